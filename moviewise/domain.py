@@ -3,9 +3,10 @@
 All are frozen and refuse bad input when made. This module knows no framework, no array and no JSON.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from moviewise.errors import InvalidInput, InvalidRating
 
@@ -153,6 +154,23 @@ class Limits:
     @property
     def is_empty(self) -> bool:
         return self == Limits()
+
+    def narrowed(self, other: "Limits") -> "Limits":
+        """Keep both limits at once: the tighter bound, and every value of either.
+
+        >>> Limits(year_from=1980).narrowed(Limits(year_from=1990, genres=("Drama",))).year_from
+        1990
+        """
+        ours, theirs = asdict(self), asdict(other)
+        return Limits(**{name: _both(name, ours[name], theirs[name]) for name in ours})
+
+
+def _both(name: str, ours: Any, theirs: Any) -> Any:
+    if not ours or not theirs:
+        return ours or theirs
+    if isinstance(ours, tuple):
+        return tuple(dict.fromkeys((*ours, *theirs)))
+    return max(ours, theirs) if name in ("year_from", "min_runtime") else min(ours, theirs)
 
 
 @dataclass(frozen=True, slots=True)

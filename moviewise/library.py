@@ -1,0 +1,84 @@
+"""What the running product knows at one moment: films, artefact and index, swapped as a whole.
+
+Must not know users, the screen or the network.
+"""
+
+import logging
+import threading
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from moviewise.catalogue import Catalogue
+from moviewise.domain import Movie
+from moviewise.errors import ArtefactError
+from moviewise.recommender.artefact import Artefact
+from moviewise.retrieval.hybrid import Index
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The films, and the two files made from them."""
+
+    catalogue: Catalogue
+    artefact: Artefact
+    index: Index
+
+    def with_films(self, movies: Iterable[Movie]) -> "Library":
+        """Return a library that knows these films too, placed by their features."""
+        new = tuple(movies)
+        if not new:
+            return self
+        catalogue = self.catalogue.with_films(new)
+        known = [catalogue.movies[movie.movie_id] for movie in new]
+        return Library(catalogue, self.artefact.with_films(known), self.index.with_films(known))
+
+
+class LiveLibrary:
+    """The library in use; picks up a newly trained artefact without dropping a chat."""
+
+    def __init__(self, library: Library, artefact_path: Path) -> None:
+        self._library = library
+        self._path = artefact_path
+        self._stamp = _stamp(artefact_path)
+        self._added: dict[int, Movie] = {}
+        self._lock = threading.Lock()
+
+    def current(self) -> Library:
+        """Return the library, after a look whether its artefact was replaced."""
+        if _stamp(self._path) != self._stamp:
+            self._reload()
+        return self._library
+
+    def add(self, movies: Iterable[Movie]) -> None:
+        """Take in films from the store or from TMDB."""
+        with self._lock:
+            new = {movie.movie_id: movie for movie in movies}
+            self._added |= new
+            self._library = self._library.with_films(new.values())
+
+    def _reload(self) -> None:
+        with self._lock:
+            stamp = _stamp(self._path)
+            if stamp == self._stamp:
+                return
+            self._stamp = stamp
+            try:
+                fresh = Artefact.load(self._path)
+            except ArtefactError as error:
+                log.warning("artefact refused, the old one stays: reason=%s", error)
+                return
+            old = self._library
+            placed = fresh.with_films(list(self._added.values()))
+            self._library = Library(old.catalogue, placed, old.index)
+            log.info("artefact switched: fingerprint=%s", fresh.fingerprint)
+
+
+def _stamp(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_ino
