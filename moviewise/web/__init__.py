@@ -1,0 +1,1 @@
+"""The screen: our pages, the JSON API, and the chat mounted behind them."""
