@@ -4,6 +4,7 @@ Must not know users, the screen or the network.
 """
 
 import logging
+import re
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,6 +26,18 @@ class Library:
     catalogue: Catalogue
     artefact: Artefact
     index: Index
+
+    def tags_for(self, words: str) -> tuple[str, ...]:
+        """Find the features that a person's words for a genre, theme or mood mean."""
+        genre = self.catalogue.genre(words)
+        said = set(re.findall(r"[\w-]+", words.casefold()))
+        named = [
+            name
+            for name in self.artefact.feature_names
+            if name.startswith(("theme:", "mood:"))
+            and set(re.findall(r"[\w-]+", name.split(":", 1)[1])) <= said
+        ]
+        return (*([f"genre:{genre}"] if genre else []), *named)
 
     def with_films(self, movies: Iterable[Movie]) -> "Library":
         """Return a library that knows these films too, placed by their features."""

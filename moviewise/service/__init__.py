@@ -1,0 +1,11 @@
+"""What MovieWise can do for a person, one verb each.
+
+The chat, the terminal and the JSON API all call these verbs. Must not know LangChain, HTTP or
+Markdown.
+"""
+
+from moviewise.service.lists import Policy
+from moviewise.service.moviewise import MovieWise
+from moviewise.service.person import Person
+
+__all__ = ["MovieWise", "Person", "Policy"]

@@ -1,0 +1,188 @@
+"""How a list for a person is found, ordered, explained and put into a sentence.
+
+Functions of values: a person, a library, a wish. Must not know the store.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from moviewise.domain import (
+    FilmList,
+    Limits,
+    ListedFilm,
+    Move,
+    MovieId,
+    OnboardingStage,
+    OnboardingState,
+    Recommendation,
+    Wish,
+)
+from moviewise.explanation.attribution import attribute
+from moviewise.library import Library
+from moviewise.recommender.rank import Steer, rank, rank_of, steer
+from moviewise.service.person import Person
+
+NEAR_TOP = 50
+"""Places within which a move is worth telling."""
+PAGE = 12
+"""Films on a page of the set-up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The settings that shape lists."""
+
+    min_ratings: int = 5
+    diversity: float = 0.15
+    """0 to 1; for the screen only."""
+    novelty: float = 0.0
+    """0 to 1."""
+
+    def needed(self, person: Person) -> int:
+        """Count the ratings still missing."""
+        return max(0, self.min_ratings - len(person.ratings))
+
+
+def listed(library: Library, person: Person, ids: Iterable[MovieId]) -> tuple[ListedFilm, ...]:
+    """Show films as this person sees them, their own stars and mark on each."""
+    movies, stars = library.catalogue.movies, person.stars
+    return tuple(
+        ListedFilm(movies[movie_id], stars.get(movie_id), person.marks.get(movie_id))
+        for movie_id in ids
+        if movie_id in movies
+    )
+
+
+def film_list(
+    policy: Policy,
+    person: Person,
+    title: str,
+    films: tuple[ListedFilm, ...],
+    *,
+    kind: str = "search",
+    note: str = "",
+    wish: Wish | None = None,
+) -> FilmList:
+    """Make a list that knows how many ratings the person gave and how many are missing."""
+    rated, needed = len(person.ratings), policy.needed(person)
+    return FilmList(title, films, kind=kind, note=note, wish=wish, rated=rated, needed=needed)
+
+
+def picks(policy: Policy, person: Person, library: Library, wish: Wish) -> list[Recommendation]:
+    """Rank the films that this person may be shown under this wish."""
+    allowed = library.catalogue.matching(wish.limits)
+    if wish.from_watchlist:
+        kept = frozenset(person.watchlist)
+        allowed = kept if allowed is None else allowed & kept
+    return rank(
+        library.artefact,
+        person.taste(library.artefact),
+        n=wish.n,
+        allowed=allowed,
+        excluded=person.hidden | set(wish.skip) | set(wish.like),
+        steer=steering(library, wish),
+        diversity=policy.diversity,
+        novelty=policy.novelty,
+    )
+
+
+def steering(library: Library, wish: Wish) -> Steer | None:
+    """Turn the person's words and example films into a direction; None where there are none."""
+    if not (wish.like or wish.unlike or wish.moods or wish.avoid):
+        return None
+    tags = {tag: 1.0 for word in wish.moods for tag in library.tags_for(word)}
+    tags |= {tag: -1.0 for word in wish.avoid for tag in library.tags_for(word)}
+    return steer(library.artefact, like=wish.like, unlike=wish.unlike, tags=tags)
+
+
+def explained(
+    person: Person, library: Library, chosen: Sequence[Recommendation]
+) -> tuple[ListedFilm, ...]:
+    """Put rank, score and one true line of reason to each film."""
+    films = listed(library, person, [pick.movie_id for pick in chosen])
+    return tuple(
+        replace(film, rank=pick.rank, score=pick.score, why=_why(person, library, pick.movie_id))
+        for film, pick in zip(films, chosen, strict=True)
+    )
+
+
+def _why(person: Person, library: Library, movie_id: MovieId) -> str:
+    if not person.ratings:
+        return ""
+    whole = attribute(library.artefact, person.ratings, movie_id, without=person.exclusions)
+    top = max(whole.contributions, key=lambda part: part.value)
+    movie = library.catalogue.movies.get(top.movie_id)
+    if movie is None or top.value <= 0:
+        return ""
+    return f"Because you gave {movie.title} {top.stars:g} stars"
+
+
+def found(library: Library, text: str, allowed: frozenset[MovieId] | None, n: int) -> list[MovieId]:
+    """Find films by words, or the most rated ones that fit where there are none."""
+    if text.strip():
+        return [hit.movie_id for hit in library.index.search(text, n=n, allowed=allowed)]
+    movies = library.catalogue.movies
+    fitting = movies.keys() if allowed is None else allowed
+    return sorted(fitting, key=lambda m: (-movies[m].n_ratings, m))[:n]
+
+
+def moves(library: Library, before: Person, after: Person) -> tuple[Move, ...]:
+    """Tell the largest changes of place near the top, largest first."""
+    artefact, movies = library.artefact, library.catalogue.movies
+    taste = before.taste(artefact)
+    old = rank(artefact, taste, n=NEAR_TOP, excluded=before.hidden)
+    new = rank(artefact, after.taste(artefact), n=20, excluded=after.hidden)
+    was = {pick.movie_id: pick.rank for pick in old}
+    changed = [
+        Move(
+            movies[pick.movie_id],
+            was.get(pick.movie_id)
+            or rank_of(artefact, taste, pick.movie_id, excluded=before.hidden),
+            pick.rank,
+        )
+        for pick in new
+        if pick.movie_id not in before.stars and was.get(pick.movie_id) != pick.rank
+    ]
+    return tuple(sorted(changed, key=lambda m: -abs(m.rank_before - m.rank_after))[:5])
+
+
+def open_page(person: Person, state: OnboardingState) -> tuple[MovieId, ...]:
+    """Find the page that still has an unanswered film, so that whoever left resumes there."""
+    page = state.shown[-PAGE:] if state.stage is OnboardingStage.ASKING else ()
+    answered = set(person.stars) | set(state.unseen)
+    return page if any(movie_id not in answered for movie_id in page) else ()
+
+
+def remark(
+    policy: Policy, person: Person, library: Library, limits: Limits, *, asked: int, count: int
+) -> str:
+    """Say in one sentence what limits a list of `count` films where `asked` were wanted."""
+    if not count:
+        return f"No film I know keeps all of these limits. {_relaxed(library, limits)}".strip()
+    if count < asked:
+        return f"Only {count} {'film' if count == 1 else 'films'} I know keep all of these limits."
+    needed = policy.needed(person)
+    return f"Rate {needed} more to sharpen this." if needed else ""
+
+
+_RELAXATIONS: tuple[tuple[str, tuple[str, ...], Any], ...] = (
+    ("the years", ("year_from", "year_to"), None),
+    ("the running time", ("min_runtime", "max_runtime"), None),
+    ("the genres", ("genres", "without_genres"), ()),
+    ("the language", ("languages",), ()),
+    ("the country", ("countries",), ()),
+    ("the rating board's limit", ("mpaa",), ()),
+    ("the people", ("actors", "directors", "without_people"), ()),
+)
+
+
+def _relaxed(library: Library, limits: Limits) -> str:
+    """Name the limit that, once dropped, leaves the most films."""
+    counts: dict[str, int] = {}
+    for words, names, empty in _RELAXATIONS:
+        if any(getattr(limits, name) for name in names):
+            looser = library.catalogue.matching(replace(limits, **dict.fromkeys(names, empty)))
+            counts[words] = len(library.catalogue.movies) if looser is None else len(looser)
+    words = max(counts, key=lambda key: counts[key], default="")
+    return f"Without {words} there are {counts[words]}." if counts.get(words) else ""

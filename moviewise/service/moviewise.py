@@ -1,0 +1,374 @@
+"""The verbs of the product: each fetches, computes and saves."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+from urllib.parse import quote_plus
+
+from moviewise import accounts
+from moviewise.catalogue import Catalogue
+from moviewise.domain import (
+    Account,
+    Answer,
+    Exclusion,
+    FilmList,
+    Limits,
+    Mark,
+    Movie,
+    MovieId,
+    OnboardingStage,
+    OnboardingState,
+    Rating,
+    TasteChange,
+    Trailer,
+    UserId,
+    Wish,
+)
+from moviewise.errors import AccessDenied, UnknownAccount
+from moviewise.explanation.counterfactual import WhatIf, WhyNot, what_if, why_not
+from moviewise.explanation.narrator import Explanation, explain
+from moviewise.explanation.taste import TasteView, taste_view
+from moviewise.library import Library, LiveLibrary
+from moviewise.onboarding import next_page
+from moviewise.retrieval.answer import answer
+from moviewise.service.lists import (
+    Policy,
+    explained,
+    film_list,
+    found,
+    listed,
+    moves,
+    open_page,
+    picks,
+    remark,
+)
+from moviewise.service.person import Person
+from moviewise.store import Store
+
+KNOWN_FILMS = (
+    "I know films up to 2016, with their people from 1940 to 2014; a free TMDB key adds newer ones."
+)
+NO_LIMITS = Limits()
+R = TypeVar("R")
+PLAIN = Wish()
+
+
+class MovieWise:
+    """What a person can ask of us, over one store and one live library."""
+
+    def __init__(
+        self,
+        store: Store,
+        library: LiveLibrary,
+        policy: Policy,
+        *,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+    ) -> None:
+        self.store = store
+        self.policy = policy
+        self._library = library
+        self._now = now
+
+    @property
+    def library(self) -> Library:
+        return self._library.current()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return self.library.catalogue
+
+    def person(self, user_id: UserId | None) -> Person:
+        """Fetch what someone told us; a visitor told us nothing."""
+        if user_id is None:
+            return Person()
+        return Person(
+            tuple(self.store.ratings(user_id)),
+            self.store.marks(user_id),
+            tuple(self.store.exclusions(user_id)),
+            self.store.limits(user_id),
+        )
+
+    # Accounts
+
+    def register(self, name: str, password: str) -> Account:
+        """Open an account.
+
+        Raises:
+            InvalidAccount: The name or the password is not acceptable.
+            NameTaken: The name belongs to someone.
+        """
+        clean = accounts.accept_name(name)
+        return self.store.create_account(clean, accounts.hash_password(password))
+
+    def guest(self) -> Account:
+        """Open an account without a password; `upgrade` keeps everything in it."""
+        return self.store.create_account(accounts.guest_name(), None, is_guest=True)
+
+    def upgrade(self, user_id: UserId, name: str, password: str) -> Account:
+        """Give a guest a name and a password; every rating stays."""
+        clean = accounts.accept_name(name)
+        return self.store.upgrade_guest(user_id, clean, accounts.hash_password(password))
+
+    def sign_in(self, name: str, password: str) -> Account:
+        """Check a name and a password.
+
+        Raises:
+            AccessDenied: They do not belong together, or the account is disabled.
+        """
+        account = self.store.account(accounts.normal_name(name))
+        known = self.store.password_hash(account.user_id) if account else None
+        if not accounts.password_fits(password, known) or account is None:
+            raise AccessDenied("the name and the password do not belong together; try again")
+        if account.is_disabled:
+            raise AccessDenied("this account is disabled; ask who runs this MovieWise")
+        return account
+
+    def account(self, name: str) -> Account:
+        account = self.store.account(accounts.normal_name(name))
+        if account is None:
+            raise UnknownAccount(f"no account is called {name!r}")
+        return account
+
+    def set_password(self, user_id: UserId, password: str) -> None:
+        """Replace the password and end every session of the account."""
+        self.store.set_password_hash(user_id, accounts.hash_password(password))
+        self.store.end_sessions(user_id)
+
+    def export(self, user_id: UserId) -> dict[str, Any]:
+        """Hand out everything we keep about a person, ready for JSON."""
+        return self.store.export(user_id)
+
+    def delete_account(self, user_id: UserId) -> None:
+        """Forget a person: nothing of theirs remains."""
+        self.store.delete_account(user_id)
+
+    # Ratings and marks
+
+    def rate(
+        self, user_id: UserId, movie_id: MovieId, stars: float, origin: str = "card"
+    ) -> TasteChange:
+        """Record a rating, replacing an earlier one, and tell what it moved.
+
+        Raises:
+            InvalidRating: The stars are not 0.5 to 5.0 in half steps.
+            UnknownMovie: No film has that id.
+        """
+        movie = self.catalogue.get(movie_id)
+        rating = Rating(movie_id, stars, self._now(), origin)
+        before = self.person(user_id)
+        previous = self.store.rate(user_id, rating)
+        return self._change(movie, before, self.person(user_id), previous)
+
+    def unrate(self, user_id: UserId, movie_id: MovieId) -> TasteChange:
+        """Remove a rating; nothing of it remains."""
+        movie = self.catalogue.get(movie_id)
+        before = self.person(user_id)
+        previous = self.store.unrate(user_id, movie_id)
+        return self._change(movie, before, self.person(user_id), previous)
+
+    def ratings(self, user_id: UserId) -> FilmList:
+        """List what the person rated, newest first."""
+        person = self.person(user_id)
+        films = listed(self.library, person, reversed(person.movie_ids))
+        return film_list(self.policy, person, "Your ratings", films, kind="ratings")
+
+    def watchlist(self, user_id: UserId) -> FilmList:
+        """List what the person wants to watch."""
+        person = self.person(user_id)
+        films = listed(self.library, person, person.watchlist)
+        return film_list(self.policy, person, "Your watchlist", films, kind="watchlist")
+
+    def mark(self, user_id: UserId, movie_id: MovieId, mark: Mark | None) -> Mark | None:
+        """Mark a film, or take the mark away; returns the former mark."""
+        self.catalogue.get(movie_id)
+        return self.store.mark(user_id, movie_id, mark)
+
+    # Lists
+
+    def recommend(self, user_id: UserId, wish: Wish = PLAIN) -> FilmList:
+        """Recommend films this person has not rated, best first, within their limits."""
+        person, library = self.person(user_id), self.library
+        within = replace(wish, limits=person.limits.narrowed(wish.limits))
+        chosen = picks(self.policy, person, library, within)
+        films = explained(person, library, chosen)
+        reasons = {film.movie.movie_id: film.why for film in films}
+        self.store.note_shown(user_id, chosen, reasons=reasons, context="recommend")
+        note = remark(self.policy, person, library, within.limits, asked=wish.n, count=len(films))
+        title = "For you" if replace(wish, n=PLAIN.n, skip=()) == PLAIN else "For you, as you asked"
+        return film_list(self.policy, person, title, films, kind="recommend", note=note, wish=wish)
+
+    def home(self, user_id: UserId) -> list[FilmList]:
+        """List what a returning person sees first."""
+        return [self.recommend(user_id, Wish(n=12)), self.trending(user_id, n=12)]
+
+    def similar(self, user_id: UserId, movie_id: MovieId, n: int = 12) -> FilmList:
+        """Recommend films like this one, still in the person's order of taste."""
+        movie = self.catalogue.get(movie_id)
+        near = self.recommend(user_id, Wish(n=n, like=(movie_id,)))
+        return replace(near, title=f"More like {movie.title}", kind="similar")
+
+    def trending(self, user_id: UserId | None, window: str = "week", n: int = 10) -> FilmList:
+        """List what most people love; without TMDB our ratings say, and the title says so."""
+        person, library = self.person(user_id), self.library
+        ids = [m for m in library.catalogue.popular if m not in person.hidden][:n]
+        films = listed(library, person, ids)
+        title = "Most loved in our ratings"
+        return film_list(self.policy, person, title, films, kind="trending", note=KNOWN_FILMS)
+
+    def search(
+        self,
+        user_id: UserId | None,
+        text: str = "",
+        limits: Limits = NO_LIMITS,
+        n: int = 10,
+        page: int = 1,
+    ) -> FilmList:
+        """Find films by words, facts or both; most rated first where no words order them."""
+        person, library = self.person(user_id), self.library
+        allowed = library.catalogue.matching(limits)
+        ids = found(library, text, allowed, page * n)[(page - 1) * n :]
+        note = "" if ids else f"Nothing I know fits. {KNOWN_FILMS}"
+        films = listed(library, person, ids)
+        return film_list(self.policy, person, "Films I found", films, note=note)
+
+    # Reasons
+
+    def explain(self, user_id: UserId | None, movie_id: MovieId) -> Explanation:
+        """Say why a film is recommended, from the sum that ranked it."""
+        return self._reason(explain, user_id, movie_id)
+
+    def why_not(self, user_id: UserId, movie_id: MovieId) -> WhyNot:
+        """Say what holds a film back and what would put it into the top ten."""
+        return self._reason(why_not, user_id, movie_id)
+
+    def what_if(self, user_id: UserId, movie_id: MovieId, stars: float | None) -> WhatIf:
+        """Show the list as it would be with another rating, or with none; nothing is written."""
+        return self._reason(what_if, user_id, movie_id, stars)
+
+    def taste(self, user_id: UserId) -> TasteView:
+        """Show what the ratings make us believe, with its sources."""
+        person, library = self.person(user_id), self.library
+        movies = library.catalogue.movies
+        return taste_view(library.artefact, person.ratings, movies, without=person.exclusions)
+
+    def exclude(self, user_id: UserId, exclusion: Exclusion) -> None:
+        """Stop reading the person's taste from a rating or a feature."""
+        self.store.exclude(user_id, exclusion)
+
+    def include(self, user_id: UserId, exclusion: Exclusion) -> None:
+        """Take an exclusion back."""
+        self.store.include(user_id, exclusion)
+
+    def set_limits(self, user_id: UserId, limits: Limits) -> None:
+        """Keep these limits for every list to come."""
+        self.store.set_limits(user_id, limits)
+
+    # Questions
+
+    def ask(
+        self, user_id: UserId | None, question: str, listed_ids: Sequence[MovieId] = ()
+    ) -> Answer:
+        """Answer a question about films from what we can quote."""
+        person, library = self.person(user_id), self.library
+        said = answer(question, library.index, library.catalogue, listed=listed_ids)
+        films = listed(library, person, [film.movie.movie_id for film in said.films])
+        return replace(said, films=films)
+
+    def trailer(self, movie_id: MovieId) -> Trailer:
+        """Say where to watch the trailer; without TMDB that is YouTube's search."""
+        movie = self.catalogue.get(movie_id)
+        words = quote_plus(f"{movie.title} {movie.year or ''} trailer")
+        return Trailer(movie, f"https://www.youtube.com/results?search_query={words}")
+
+    # Onboarding
+
+    def stage(self, user_id: UserId) -> OnboardingStage:
+        """Say how far the person is with the first ratings."""
+        return self.store.onboarding(user_id).stage
+
+    def onboarding(self, user_id: UserId) -> FilmList:
+        """Show the page of films to rate, the same one until all of it is answered."""
+        person, library = self.person(user_id), self.library
+        state = self.store.onboarding(user_id)
+        page = open_page(person, state)
+        if not page:
+            movies = library.catalogue.movies
+            page = next_page(library.artefact, person.ratings, state, movies)
+            shown = (*state.shown, *page)
+            asking = replace(state, stage=OnboardingStage.ASKING, shown=shown)
+            self.store.set_onboarding(user_id, asking)
+        films = listed(library, person, page)
+        title = "Which of these have you seen?"
+        return film_list(self.policy, person, title, films, kind="onboarding")
+
+    def next_onboarding_page(self, user_id: UserId) -> FilmList:
+        """Put the open page behind us and show the next one."""
+        state = self.store.onboarding(user_id)
+        stars = self.person(user_id).stars
+        rest = [m for m in state.shown if m not in stars and m not in state.unseen]
+        self.store.set_onboarding(user_id, replace(state, unseen=(*state.unseen, *rest)))
+        return self.onboarding(user_id)
+
+    def unseen(self, user_id: UserId, movie_id: MovieId) -> None:
+        """Note that the person has not seen a film of the page; it costs nothing."""
+        state = self.store.onboarding(user_id)
+        if movie_id not in state.unseen:
+            unseen = (*state.unseen, movie_id)
+            self.store.set_onboarding(user_id, replace(state, unseen=unseen))
+
+    def complete_onboarding(self, user_id: UserId) -> int:
+        """Finish the set-up where enough is rated; returns how many ratings are missing."""
+        missing = self.policy.needed(self.person(user_id))
+        if not missing:
+            self._set_stage(user_id, OnboardingStage.DONE)
+        return missing
+
+    def skip_onboarding(self, user_id: UserId) -> None:
+        """Go on without the first ratings; they can be given any time."""
+        self._set_stage(user_id, OnboardingStage.SKIPPED)
+
+    def restart_onboarding(self, user_id: UserId) -> FilmList:
+        """Begin the set-up anew; ratings stay."""
+        self.store.set_onboarding(user_id, OnboardingState())
+        return self.onboarding(user_id)
+
+    # Films from outside
+
+    def add_films(self, movies: Iterable[Movie]) -> None:
+        """Keep films from TMDB: searchable and rankable at once."""
+        new = list(movies)
+        self.store.save_films(new, self._now())
+        self._library.add(new)
+
+    # What the verbs share
+
+    def _set_stage(self, user_id: UserId, stage: OnboardingStage) -> None:
+        self.store.set_onboarding(user_id, replace(self.store.onboarding(user_id), stage=stage))
+
+    def _change(
+        self, movie: Movie, before: Person, after: Person, previous: float | None
+    ) -> TasteChange:
+        return TasteChange(
+            movie,
+            after.stars.get(movie.movie_id),
+            previous,
+            moves=moves(self.library, before, after),
+            rated=len(after.ratings),
+            needed=self.policy.needed(after),
+        )
+
+    def _reason(
+        self, verb: Callable[..., R], user_id: UserId | None, movie_id: MovieId, *more: float | None
+    ) -> R:
+        self.catalogue.get(movie_id)
+        person, library = self.person(user_id), self.library
+        return verb(
+            library.artefact,
+            person.ratings,
+            movie_id,
+            *more,
+            movies=library.catalogue.movies,
+            excluded=person.hidden,
+            without=person.exclusions,
+        )
