@@ -1,19 +1,30 @@
-"""Search the films by words. Must not know the chat."""
+"""Search the films by words: weighed words and vectors joined, names and titles told apart.
 
-import json
-import os
-from collections.abc import Callable, Collection, Iterable
+`Index` is what the rest of the product searches with. Must not know the chat.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from scipy import sparse
-from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.neighbors import NearestNeighbors
+from numpy.typing import NDArray
 
 from moviewise.domain import Movie, MovieId
-from moviewise.errors import ArtefactError
-from moviewise.retrieval.passages import passages_of
+from moviewise.errors import ArtefactError, BrainUnavailable, InvalidInput
+from moviewise.retrieval import files
+from moviewise.retrieval.dense import Dense
+from moviewise.retrieval.embedders import Embedder, Lsa, fit_lsa
+from moviewise.retrieval.query import Query, parse
+from moviewise.retrieval.scoring import WEIGHTS, Weights, matched, score
+from moviewise.retrieval.segment import Segment, build_segment, embed_films, embedded_text
+
+LONGEST_TEXT = 4_000
+"""Characters of a search that are read; what comes behind is left out."""
+N_NEAREST = 300
+"""Films that the vectors may bring in."""
+STEPS = 4
+"""Of building, as told to `progress`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,18 +33,40 @@ class Hit:
 
     movie_id: MovieId
     score: float
+    """Unitless; comparable within one search."""
     matched: tuple[str, ...] = ()
+    """Like `title`, `director: Ridley Scott`, `Sci-Fi`, `1990-1999`, `story: robot, boy`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some films with their vectors."""
+
+    segment: Segment
+    dense: Dense
 
 
 class Index:
-    """TF-IDF over what we know of each film, with nearest neighbours."""
+    """The films, searchable."""
 
-    def __init__(self, movie_ids: list[int], texts: list[str]) -> None:
-        self._ids = movie_ids
-        self._texts = texts
-        self._vectorizer = TfidfVectorizer(sublinear_tf=True, strip_accents="unicode")
-        self._matrix: sparse.csr_array = self._vectorizer.fit_transform(texts)
-        self._neighbours = NearestNeighbors(metric="cosine").fit(self._matrix)
+    def __init__(
+        self,
+        main: Part,
+        embedder: Embedder,
+        *,
+        later: Part | None = None,
+        later_movies: Sequence[Movie] = (),
+        with_overviews: bool = False,
+        weights: Weights = WEIGHTS,
+    ) -> None:
+        self._main = main
+        self._embedder = embedder
+        self._later = later
+        self._later_movies = tuple(later_movies)
+        self._with_overviews = with_overviews
+        self._weights = weights
+        new = np.array([movie.movie_id for movie in later_movies], dtype=np.int64)
+        self._replaced = np.isin(main.segment.movie_ids, new)
 
     @classmethod
     def build(
@@ -41,37 +74,170 @@ class Index:
         movies: Iterable[Movie],
         path: Path,
         progress: Callable[[int, int], None] | None = None,
+        *,
+        embedder: Embedder | None = None,
+        with_overviews: bool = False,
     ) -> "Index":
-        films = list(movies)
-        texts = [" ".join(passage.text for passage in passages_of(movie)) for movie in films]
-        path.mkdir(parents=True, exist_ok=True)
-        temporary = path / "texts.tmp"
-        temporary.write_text(json.dumps([[m.movie_id for m in films], texts]), encoding="utf-8")
-        os.replace(temporary, path / "texts.json")
-        return cls([movie.movie_id for movie in films], texts)
+        """Make the index of these films, write it, and return it mapped from disk.
+
+        Args:
+            movies: Every film to be found.
+            path: The folder for it; an older index in it serves until the new one is complete.
+            progress: Told the steps done and their number.
+            embedder: What makes vectors; latent semantic analysis fitted here where none is given.
+            with_overviews: Whether TMDB's texts are indexed.
+        """
+        films = sorted(movies, key=lambda movie: movie.movie_id)
+        if not films:
+            raise InvalidInput("an index of no films is not possible; hand in the catalogue")
+        tell = progress or _silent
+        tell(0, STEPS)
+        segment = build_segment(films, with_overviews=with_overviews)
+        tell(1, STEPS)
+        used = embedder or fit_lsa(_worth_fitting(films, with_overviews))
+        tell(2, STEPS)
+        dense = Dense.of(embed_films(films, used, with_overviews))
+        tell(3, STEPS)
+        arrays = segment.arrays() | (used.arrays() if isinstance(used, Lsa) else {})
+        info = {"embedder": used.name, "n_films": len(films), "with_overviews": with_overviews}
+        files.save(path, arrays, {"vectors": dense.blob()}, info)
+        tell(STEPS, STEPS)
+        return cls.load(path, embedder=embedder)
 
     @classmethod
-    def load(cls, path: Path) -> "Index":
-        try:
-            ids, texts = json.loads((path / "texts.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError) as error:
+    def load(cls, path: Path, *, embedder: Embedder | None = None) -> "Index":
+        """Map an index that `build` wrote.
+
+        Raises:
+            ArtefactError: It is missing, damaged, of another version, or of another embedder.
+        """
+        arrays, paths, info = files.load(path)
+        used = Lsa.of_arrays(arrays) if info["embedder"] == "lsa" else embedder
+        if used is None or used.name != info["embedder"]:
             raise ArtefactError(
-                f"the search index {path} cannot be read; run `moviewise build`"
-            ) from error
-        return cls(ids, texts)
+                f"the search index in {path} was made with {info['embedder']}, which is not at "
+                "hand; run `moviewise build --force`"
+            )
+        main = Part(Segment.of_arrays(arrays), Dense.load(paths["vectors"]))
+        return cls(main, used, with_overviews=info["with_overviews"])
+
+    def __len__(self) -> int:
+        return int(len(self._replaced) - self._replaced.sum()) + len(self._later_movies)
 
     def with_films(self, movies: Iterable[Movie]) -> "Index":
-        new = {m.movie_id: " ".join(p.text for p in passages_of(m)) for m in movies}
-        known = dict(zip(self._ids, self._texts, strict=True)) | new
-        return Index(list(known), list(known.values()))
+        """Return an index that finds these films too; films already known are replaced."""
+        known = {movie.movie_id: movie for movie in self._later_movies}
+        films = list((known | {movie.movie_id: movie for movie in movies}).values())
+        if not films:
+            return self
+        segment = build_segment(
+            films, known=self._main.segment.fields, with_overviews=self._with_overviews
+        )
+        vectors = self._embedded(films)
+        return Index(
+            self._main,
+            self._embedder,
+            later=Part(segment, Dense.of(vectors)),
+            later_movies=films,
+            with_overviews=self._with_overviews,
+            weights=self._weights,
+        )
+
+    def _embedded(self, films: Sequence[Movie]) -> NDArray[np.float32]:
+        try:
+            return embed_films(films, self._embedder, self._with_overviews)
+        except BrainUnavailable:
+            return np.zeros((len(films), self._main.dense.n_dimensions), dtype=np.float32)
+
+    def with_weights(self, weights: Weights) -> "Index":
+        """Return an index that joins its sides differently; for measuring."""
+        return Index(
+            self._main,
+            self._embedder,
+            later=self._later,
+            later_movies=self._later_movies,
+            with_overviews=self._with_overviews,
+            weights=weights,
+        )
+
+    def read(self, text: str) -> Query:
+        """Read what a search asks for, knowing the names of everyone in the credits."""
+        return parse(text[:LONGEST_TEXT], self._is_name)
+
+    def _is_name(self, name: str) -> bool:
+        return any(name in part.segment.names for part in self._parts)
+
+    @property
+    def _parts(self) -> tuple[Part, ...]:
+        return (self._main, self._later) if self._later else (self._main,)
 
     def search(
         self, text: str, *, n: int = 10, allowed: Collection[MovieId] | None = None
     ) -> list[Hit]:
-        query = self._vectorizer.transform([text])
-        if query.nnz == 0:
+        """Find films by title, people, facts or a description; best first.
+
+        Args:
+            text: What the person typed.
+            n: How many at most.
+            allowed: The films that may be found; None for all.
+        """
+        query = self.read(text)
+        if not query.text:
             return []
-        scores = np.asarray((self._matrix @ query.T).todense()).ravel()
-        order = np.argsort(-scores, kind="stable")
-        hits = (Hit(self._ids[row], float(scores[row])) for row in order if scores[row] > 0)
-        return [h for h in hits if allowed is None or h.movie_id in allowed][:n]
+        vector = self._query_vector(text[:LONGEST_TEXT], query)
+        found: list[tuple[float, int, Part]] = []
+        for part in self._parts:
+            scores = self._scores(part, query, vector, allowed)
+            best = _best(scores, n)
+            found += [(float(scores[row]), int(row), part) for row in best]
+        found.sort(key=lambda each: (-each[0], int(each[2].segment.movie_ids[each[1]])))
+        return [
+            Hit(int(part.segment.movie_ids[row]), value, matched(part.segment, query, row))
+            for value, row, part in found[:n]
+        ]
+
+    def _query_vector(self, text: str, query: Query) -> NDArray[np.float32] | None:
+        """Embed what is left of a search when filters and names are taken out."""
+        if not query.words or self._weights.dense == 0:
+            return None
+        asked = " ".join(query.words) if isinstance(self._embedder, Lsa) else text
+        try:
+            vector = self._embedder.embed([asked])[0]
+        except BrainUnavailable:
+            return None
+        return vector if vector.any() else None
+
+    def _scores(
+        self,
+        part: Part,
+        query: Query,
+        vector: NDArray[np.float32] | None,
+        allowed: Collection[MovieId] | None,
+    ) -> NDArray[np.float32]:
+        likeness = np.zeros(len(part.segment.movie_ids), dtype=np.float32)
+        if vector is not None:
+            rows, values = part.dense.nearest(vector, N_NEAREST)
+            likeness[rows] = np.maximum(values, 0)
+        usable = np.ones(len(likeness), dtype=bool)
+        if part is self._main:
+            usable &= ~self._replaced
+        if allowed is not None:
+            usable &= np.isin(part.segment.movie_ids, np.fromiter(allowed, dtype=np.int64))
+        return score(part.segment, query, likeness, usable, self._weights)
+
+
+def _silent(_done: int, _total: int) -> None:
+    return
+
+
+def _worth_fitting(films: Sequence[Movie], with_overviews: bool) -> list[str]:
+    """Choose the texts that teach which words belong together: those with a note, if enough."""
+    told = [movie for movie in films if movie.note]
+    return [embedded_text(m, with_overviews) for m in (told if len(told) >= 50 else films)]
+
+
+def _best(scores: NDArray[np.float32], n: int) -> NDArray[np.intp]:
+    n = min(n, len(scores))
+    best = np.argpartition(-scores, n - 1)[:n]
+    best = best[scores[best] > 0]
+    return best[np.argsort(-scores[best], kind="stable")]

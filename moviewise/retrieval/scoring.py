@@ -1,0 +1,265 @@
+"""Join what words, vectors, titles, people and filters say about each film into one score.
+
+Must not know files, embedders or the order in which films are shown.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from moviewise.retrieval.query import Query
+from moviewise.retrieval.segment import ACTED, ARTICLES, DIRECTED, FIELDS, Segment
+from moviewise.retrieval.thesaurus import kindred
+from moviewise.retrieval.words import GRAMMAR, stem
+
+Scores = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """How much each side counts; measured in benchmarks/retrieval_quality.py."""
+
+    title: float = 0.6
+    people: float = 0.6
+    story: float = 1.0
+    details: float = 1.0
+    tags: float = 0.7
+    kindred: float = 0.35
+    """Of a word that means the same, against the word itself."""
+    misspelt: float = 0.6
+    dense: float = 0.5
+    fusion: str = "sum"
+    """`sum` of likenesses, or `rrf` of ranks."""
+    hint: float = 0.06
+    """For each filter that a long description mentions and the film meets."""
+    known: float = 0.03
+    """For being widely rated: people ask for what they have seen."""
+    whole_title: float = 3.0
+    part_title: float = 0.25
+    near_title: float = 1.2
+    named: float = 0.5
+    """For a person named in a search with other words."""
+
+
+WEIGHTS = Weights()
+
+
+def score(
+    segment: Segment, query: Query, likeness: Scores, usable: NDArray[np.bool_], weights: Weights
+) -> Scores:
+    """Score every film; 0 means "not found".
+
+    Args:
+        segment: The films.
+        query: What is asked.
+        likeness: Of each film's vector with the query's, 0 to 1.
+        usable: Which films may be found at all.
+        weights: How much each side counts.
+    """
+    words = _fuse(_word_scores(segment, query, weights), likeness, weights)
+    titles = _title_scores(segment, query, weights)
+    fits = _fits(segment, query)
+    if query.is_long:
+        found = (
+            words
+            + titles
+            + weights.hint * _hints(segment, query)
+            + _people_hint(segment, query, weights)
+        )
+        found[words + titles <= 0] = 0
+    else:
+        found = _filtered(segment, query, words, titles, fits)
+    found = np.where(found > 0, found + weights.known * _known(segment), 0)
+    return np.where(usable, found, 0).astype(np.float32)
+
+
+def _filtered(
+    segment: Segment, query: Query, words: Scores, titles: Scores, fits: NDArray[np.bool_]
+) -> Scores:
+    """Keep what passes the filters; all of it where no word is left to tell films apart."""
+    if not query.is_filtered:
+        return words + titles
+    inside = np.where(fits, words + titles, 0)
+    if not (inside > 0).any() and fits.any():
+        inside = fits * (0.2 + segment.quality)
+    exact = titles >= WEIGHTS.whole_title
+    return np.where(exact, titles + words, inside)
+
+
+def _known(segment: Segment) -> Scores:
+    return (np.log1p(segment.n_ratings) / np.log(400)).astype(np.float32)
+
+
+# ------------------------------------------------------------------ words
+
+
+def asked_stems(segment: Segment, query: Query, weights: Weights) -> dict[str, float]:
+    """Weigh the words of a query, kindred words and near spellings included."""
+    asked: dict[str, float] = {}
+    for word in query.words:
+        for term, weight in _forms(segment, query, word, weights):
+            asked[term] = max(weight, asked.get(term, 0.0))
+    return asked
+
+
+def _forms(segment: Segment, query: Query, word: str, weights: Weights) -> list[tuple[str, float]]:
+    term = stem(word)
+    forms = [(term, 1.0)]
+    if not is_known(segment, term) and len(term) >= (6 if query.is_long else 4):
+        near = segment.word_spelling.nearest(term, n=3, least=0.8 if query.is_long else 0.72)
+        forms = [(other, weights.misspelt * likeness) for other, likeness in near] or forms
+    return forms + [(other, weights.kindred) for other in kindred().get(term, ())]
+
+
+def is_known(segment: Segment, term: str) -> bool:
+    return any(f"{field}:{term}" in segment.fields.words for field in FIELDS)
+
+
+def _word_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
+    by_field = segment.fields.scores(asked_stems(segment, query, weights))
+    parts = [weights.title, weights.people, weights.story, weights.details, weights.tags]
+    joined: Scores = np.array(parts, dtype=np.float32) @ by_field
+    return joined
+
+
+def _fuse(words: Scores, likeness: Scores, weights: Weights) -> Scores:
+    if weights.fusion == "sum":
+        return words + weights.dense * likeness
+    return 20 * (_reciprocal(words) + weights.dense * _reciprocal(likeness))
+
+
+def _reciprocal(scores: Scores, k: int = 60) -> Scores:
+    """Give each film one over its rank plus k; 0 where its score is 0."""
+    order = np.argsort(-scores, kind="stable")
+    ranks = np.empty(len(scores), dtype=np.float32)
+    ranks[order] = np.arange(1, len(scores) + 1)
+    return np.where(scores > 0, 1 / (k + ranks), 0).astype(np.float32)
+
+
+# ------------------------------------------------------------------ titles and people
+
+
+def _title_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
+    scores = np.zeros(len(segment.movie_ids), dtype=np.float32)
+    words = query.text.split()
+    whole = _without_article(words)
+    _raise_to(scores, *segment.titles.get(whole), weights.whole_title)
+    if not scores.any() and len(words) <= 8:
+        for text, likeness in segment.title_spelling.nearest(whole, n=5, least=0.72):
+            _raise_to(scores, *segment.titles.get(text), weights.near_title * likeness**2)
+    for start, end in _spans(words):
+        phrase = words[start:end]
+        if sum(word not in GRAMMAR for word in phrase) >= 2:
+            _raise_to(scores, *segment.titles.get(" ".join(phrase)), weights.part_title)
+    return scores
+
+
+def _raise_to(scores: Scores, rows: NDArray[np.int32], values: Scores, weight: float) -> None:
+    scores[rows] = np.maximum(scores[rows], weight * values)
+
+
+def _without_article(words: list[str]) -> str:
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
+
+
+def _spans(words: list[str], longest: int = 6) -> list[tuple[int, int]]:
+    return [
+        (start, start + length)
+        for length in range(2, longest + 1)
+        for start in range(len(words) - length + 1)
+    ]
+
+
+def _people_hint(segment: Segment, query: Query, weights: Weights) -> Scores:
+    scores = np.zeros(len(segment.movie_ids), dtype=np.float32)
+    for name in query.people:
+        rows, _ = segment.names.get(name)
+        scores[rows] += weights.named
+    return scores
+
+
+# ------------------------------------------------------------------ filters
+
+
+def _filter_masks(segment: Segment, query: Query) -> list[NDArray[np.bool_]]:
+    masks = [_any_of(segment, each.facets) for each in query.filters]
+    if query.years:
+        low, high = query.years
+        masks.append((segment.years >= low) & (segment.years <= high))
+    for name in query.people:
+        mask = np.zeros(len(segment.movie_ids), dtype=bool)
+        mask[segment.names.get(name)[0]] = True
+        masks.append(mask)
+    return masks
+
+
+def _any_of(segment: Segment, facets: tuple[str, ...]) -> NDArray[np.bool_]:
+    mask = np.zeros(len(segment.movie_ids), dtype=bool)
+    for facet in facets:
+        mask[segment.facets.get(facet)[0]] = True
+    return mask
+
+
+def _fits(segment: Segment, query: Query) -> NDArray[np.bool_]:
+    fits = np.ones(len(segment.movie_ids), dtype=bool)
+    for mask in _filter_masks(segment, query):
+        fits &= mask
+    return fits
+
+
+def _hints(segment: Segment, query: Query) -> Scores:
+    masks = _filter_masks(segment, query)
+    return np.sum(masks, axis=0).astype(np.float32) if masks else np.zeros(1, dtype=np.float32)
+
+
+# ------------------------------------------------------------------ what matched
+
+
+def matched(segment: Segment, query: Query, row: int) -> tuple[str, ...]:
+    """Say in short what speaks for a film: title, people, filters, words by field."""
+    return (
+        *_matched_title(segment, query, row),
+        *_matched_people(segment, query, row),
+        *_matched_filters(segment, query, row),
+        *_matched_words(segment, query, row),
+    )
+
+
+def _matched_title(segment: Segment, query: Query, row: int) -> list[str]:
+    words = query.text.split()
+    forms = {_without_article(words)} | {" ".join(words[a:b]) for a, b in _spans(words)}
+    return ["title"] if any(segment.titles.value(form, row) > 0 for form in forms) else []
+
+
+def _matched_people(segment: Segment, query: Query, row: int) -> list[str]:
+    found = []
+    for name in query.people:
+        roles = int(segment.names.value(name, row))
+        if roles:
+            kind = "director" if roles & DIRECTED else "cast" if roles & ACTED else "writer"
+            found.append(f"{kind}: {segment.shown_names[segment.names.keys[name]]}")
+    return found
+
+
+def _matched_filters(segment: Segment, query: Query, row: int) -> list[str]:
+    found = [
+        each.label
+        for each in query.filters
+        if any(segment.facets.value(facet, row) > 0 for facet in each.facets)
+    ]
+    if query.years and query.years[0] <= segment.years[row] <= query.years[1]:
+        found.append(str(segment.years[row]))
+    return found
+
+
+def _matched_words(segment: Segment, query: Query, row: int) -> list[str]:
+    """Name the words of the query, field by field, that stand in the film's own texts."""
+    found: dict[str, list[str]] = {}
+    for word in dict.fromkeys(query.words):
+        for term in (stem(word), *sorted(kindred().get(stem(word), ()))):
+            fields = segment.fields.fields_with(term, row)
+            if fields:
+                found.setdefault(fields[0], []).append(word)
+                break
+    return [f"{field}: {', '.join(words)}" for field, words in found.items()]
