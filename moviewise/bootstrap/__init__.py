@@ -1,0 +1,24 @@
+"""The one room that reads settings, opens files and puts the parts together.
+
+Everything else is handed what it needs.
+"""
+
+from moviewise.bootstrap.build import build, is_built, retrain
+from moviewise.bootstrap.environment import prepare_environment, secret
+from moviewise.bootstrap.start import App, open_library, open_store, start
+from moviewise.settings import ROOT, Settings, read_settings
+
+__all__ = [
+    "ROOT",
+    "App",
+    "Settings",
+    "build",
+    "is_built",
+    "open_library",
+    "open_store",
+    "prepare_environment",
+    "read_settings",
+    "retrain",
+    "secret",
+    "start",
+]

@@ -1,0 +1,58 @@
+"""Open the store and the library, and put the parts of a running process together."""
+
+from dataclasses import dataclass
+
+from moviewise.agent.brain import Brain
+from moviewise.catalogue import Catalogue
+from moviewise.library import Library, LiveLibrary
+from moviewise.recommender.artefact import Artefact
+from moviewise.retrieval.hybrid import Index
+from moviewise.service import MovieWise, Policy
+from moviewise.settings import Settings, read_settings
+from moviewise.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """Everything a running process holds."""
+
+    settings: Settings
+    moviewise: MovieWise
+    brain: Brain
+
+
+def start(settings: Settings | None = None) -> App:
+    """Put the parts together for serving or for one command.
+
+    Raises:
+        ArtefactError: Something has to be built first; `moviewise build` does.
+        StoreError: The database cannot be opened.
+    """
+    settings = settings or read_settings()
+    store = open_store(settings)
+    library = open_library(settings, store)
+    policy = Policy(settings.min_ratings, settings.diversity, settings.novelty)
+    return App(settings, MovieWise(store, library, policy), open_brain(settings))
+
+
+def open_store(settings: Settings) -> Store:
+    """Open the database; SQLite's folder is made where it is missing."""
+    settings.home.mkdir(parents=True, exist_ok=True)
+    return Store(settings.database)
+
+
+def open_library(settings: Settings, store: Store | None = None) -> LiveLibrary:
+    """Load films, artefact and index, and hand in the films from the store.
+
+    Raises:
+        ArtefactError: Something has to be built first; `moviewise build` does.
+    """
+    library = Library(
+        Catalogue.load(settings.data),
+        Artefact.load(settings.artefact_path),
+        Index.load(settings.index_path),
+    )
+    live = LiveLibrary(library, settings.artefact_path)
+    if store is not None:
+        live.add(store.films())
+    return live
