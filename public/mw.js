@@ -1,0 +1,269 @@
+// MovieWise in the browser: theme before the first paint, names for unnamed controls, the way home,
+// and the kit that the card elements share (per-person store, half stars, designed posters).
+// Knows what it is shown; must not know scores or rules.
+(() => {
+  const THEME = 'vite-ui-theme'
+  if (!localStorage.getItem(THEME)) localStorage.setItem(THEME, 'system')
+  const theme = localStorage.getItem(THEME)
+  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches)
+  document.documentElement.classList.add(dark ? 'dark' : 'light')
+
+  // ---- The shell: what Chainlit leaves unnamed, and a way home from anywhere -------------------------
+  const NAMES = {
+    'new-chat-button': 'New chat', 'sidebar-trigger-button': 'Show or hide earlier chats', 'theme-toggle': 'Light or dark theme',
+    'user-nav-button': 'Your account', 'chat-submit': 'Send', 'stop-button': 'Stop', 'search-chats-button': 'Search your chats',
+    'chat-input': 'Message to MovieWise', 'side-view-close': 'Close the panel'
+  }
+  const PLACES = [['Home', 'home'], ['My taste', 'my taste'], ['My ratings', 'my ratings'], ['Watchlist', 'my watchlist']]
+
+  function say(text) {
+    const input = document.getElementById('chat-input')
+    if (!input) return
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set
+    set.call(input, text)
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    setTimeout(() => document.getElementById('chat-submit')?.click(), 30)
+  }
+
+  function addPlaces() {
+    const header = document.getElementById('header')
+    if (!header || document.getElementById('mw-places')) return
+    const nav = document.createElement('nav')
+    nav.id = 'mw-places'
+    nav.setAttribute('aria-label', 'Your places')
+    for (const [label, words] of PLACES) {
+      const button = document.createElement('button')
+      button.type = 'button'
+      button.textContent = label
+      button.dataset.testid = `place-${words.replace(/\s/g, '-')}`
+      button.addEventListener('click', () => say(words))
+      nav.append(button)
+    }
+    const about = document.createElement('a')
+    about.href = '/about'
+    about.textContent = 'About'
+    nav.append(about)
+    header.append(nav)
+  }
+
+  function nameControls() {
+    for (const [id, name] of Object.entries(NAMES)) {
+      const control = document.getElementById(id)
+      if (control && !control.getAttribute('aria-label')) control.setAttribute('aria-label', name)
+    }
+    for (const button of document.querySelectorAll('button:not([aria-label])')) {
+      if (button.textContent.trim() || button.title) continue
+      const around = button.closest('#side-view-title') ? 'Close the panel' : button.querySelector('.lucide-arrow-down') ? 'Scroll to the newest' : button.querySelector('.lucide-copy') ? 'Copy this answer' : button.classList.contains('positive-feedback-off') || button.querySelector('.lucide-thumbs-up') ? 'Good answer' : button.querySelector('.lucide-thumbs-down') ? 'Not a good answer' : button.closest('[data-sidebar]') ? 'Options of this chat' : 'More'
+      button.setAttribute('aria-label', around)
+    }
+    for (const image of document.querySelectorAll('img[alt^="Avatar for"]')) image.alt = ''
+  }
+
+  let waiting = false
+  function tidy() {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(() => {
+      waiting = false
+      if (location.pathname.endsWith('/login')) return location.replace('/login')
+      addPlaces()
+      nameControls()
+    })
+  }
+  new MutationObserver(tidy).observe(document.documentElement, { childList: true, subtree: true })
+
+  // ---- The store: what this person did on this page; the database holds the truth --------------------
+  const stores = {}
+  function store(user) {
+    return (stores[user || ''] ||= { stars: {}, marks: {}, unseen: {}, said: {}, shelves: {}, rated: null, needed: null, taste: 0, listeners: new Set() })
+  }
+  function change(user, edit) {
+    const mine = store(user)
+    edit(mine)
+    mine.listeners.forEach((tell) => tell())
+  }
+  function absorb(user, key, props) {
+    const mine = store(user)
+    if (mine.shelves[key]) return
+    mine.shelves[key] = true
+    for (const movie of props.movies || []) {
+      mine.stars[movie.movie_id] = movie.stars || 0
+      mine.marks[movie.movie_id] = movie.mark || null
+    }
+    if (props.rated != null) Object.assign(mine, { rated: props.rated, needed: props.needed })
+  }
+  // The server tells every open card of a rating that was given in words.
+  addEventListener('message', ({ origin, data }) => {
+    if (origin !== location.origin || data?.kind !== 'mw:told') return
+    change(data.user, (mine) => {
+      if (data.movie_id != null) mine.stars[data.movie_id] = data.stars || 0
+      if (data.mark !== undefined) mine.marks[data.movie_id] = data.mark
+      if (data.rated != null) Object.assign(mine, { rated: data.rated, needed: data.needed })
+      mine.taste += 1
+    })
+  })
+
+  // ---- Designed posters: a ground coloured by genre, a motif, the title as lettering -----------------
+  const HUES = {
+    Action: 12, Adventure: 34, Animation: 188, Biography: 28, Children: 50, Comedy: 44, Crime: 224, Documentary: 158, Drama: 352, Family: 96, Fantasy: 272,
+    History: 40, Horror: 358, Music: 318, Musical: 318, Mystery: 246, Romance: 338, 'Sci-Fi': 204, 'Science Fiction': 204, Sport: 140, Thriller: 176, War: 82, Western: 22
+  }
+  const MOTIF = {
+    Action: 'rays', Adventure: 'peaks', Animation: 'bubbles', Children: 'bubbles', Family: 'bubbles', Comedy: 'confetti', Crime: 'blinds', 'Film-Noir': 'blinds', Documentary: 'frames',
+    Biography: 'spot', History: 'arches', Drama: 'spot', Fantasy: 'moon', Horror: 'shards', Music: 'waves', Musical: 'waves', Mystery: 'keyhole', Romance: 'pair', 'Sci-Fi': 'orbit',
+    'Science Fiction': 'orbit', Sport: 'rays', Thriller: 'rings', War: 'chevrons', Western: 'mesa'
+  }
+  const RARE = ['Film-Noir', 'Western', 'War', 'Musical', 'Music', 'Animation', 'Horror', 'Fantasy', 'Sci-Fi', 'Science Fiction', 'Documentary', 'Mystery', 'Children', 'Family', 'History', 'Biography', 'Sport', 'Crime', 'Romance', 'Adventure', 'Thriller', 'Action', 'Comedy', 'Drama']
+
+  function dice(seed) {
+    let a = (seed * 2654435761) >>> 0
+    return () => {
+      a = (a + 0x6d2b79f5) >>> 0
+      let t = Math.imul(a ^ (a >>> 15), a | 1)
+      t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    }
+  }
+  const between = (roll, low, high) => low + roll() * (high - low)
+  const many = (n, draw) => Array.from({ length: n }, (_, i) => draw(i)).join('')
+  const DRAW = {
+    rays: (r) => { const x = between(r, 20, 80), y = between(r, 70, 130), n = 9 + (r() * 8 | 0), o = r(); return many(n, (i) => { const a = (i + o) * 6.283 / n, b = a + 3.1 / n; return `<path d="M${x} ${y}L${x + 220 * Math.cos(a)} ${y + 220 * Math.sin(a)}L${x + 220 * Math.cos(b)} ${y + 220 * Math.sin(b)}Z"/>` }) },
+    peaks: (r) => many(3, (i) => { const y = 78 + i * 20, x = between(r, 10, 90), w = between(r, 40, 80); return `<path opacity="${.45 + i * .25}" d="M${x - w} 150L${x} ${y - between(r, 0, 24)}L${x + w} 150Z"/>` }) + `<circle cx="${between(r, 20, 80)}" cy="${between(r, 30, 50)}" r="${between(r, 7, 13)}"/>`,
+    bubbles: (r) => many(7 + (r() * 5 | 0), () => `<circle cx="${between(r, 0, 100)}" cy="${between(r, 20, 150)}" r="${between(r, 5, 21)}" opacity="${between(r, .35, .95)}"/>`),
+    confetti: (r) => many(26, () => { const x = between(r, 2, 98), y = between(r, 4, 146); return `<rect x="${x}" y="${y}" width="${between(r, 3, 8)}" height="${between(r, 3, 11)}" transform="rotate(${between(r, 0, 180)} ${x} ${y})" opacity="${between(r, .4, 1)}"/>` }),
+    blinds: (r) => { const t = between(r, -24, 24), n = 9 + (r() * 6 | 0); return `<g transform="rotate(${t} 50 75)">${many(n, (i) => `<rect x="-40" y="${-15 + i * 180 / n}" width="180" height="${90 / n}" opacity="${between(r, .5, .9)}"/>`)}</g>` },
+    frames: (r) => many(6, (i) => `<rect x="${8 + (i % 2) * 45}" y="${58 + (i / 2 | 0) * 29}" width="39" height="23" rx="2" opacity="${between(r, .3, 1)}"/>`),
+    spot: (r) => { const x = between(r, 20, 80), f = between(r, 25, 75); return `<path opacity=".55" d="M${x} -6L${f - 34} 132h68Z"/><ellipse cx="${f}" cy="132" rx="${between(r, 26, 36)}" ry="${between(r, 7, 11)}"/>` },
+    arches: (r) => many(4, (i) => { const w = 44 - i * between(r, 8, 10); return `<path opacity="${.3 + i * .2}" d="M${50 - w} 150V${90 + i * 7}a${w} ${w} 0 0 1 ${2 * w} 0V150Z"/>` }),
+    moon: (r) => { const x = between(r, 28, 72), y = between(r, 60, 100), s = between(r, 18, 28); return `<path d="M${x} ${y - s}a${s} ${s} 0 1 0 ${s} ${s * 1.3}a${s * .8} ${s * .8} 0 0 1 ${-s} ${-s * 1.3}Z"/>` + many(16, () => `<circle cx="${between(r, 3, 97)}" cy="${between(r, 8, 142)}" r="${between(r, .5, 1.7)}"/>`) },
+    shards: (r) => many(7, (i) => { const x = i * 16 + between(r, -6, 6); return `<path opacity="${between(r, .4, 1)}" d="M${x} 150l${between(r, 3, 9)} ${-between(r, 40, 105)}l${between(r, 4, 11)} ${between(r, 60, 105)}Z"/>` }),
+    waves: (r) => many(5, (i) => { const y = 70 + i * 17, a = between(r, 6, 16); return `<path fill="none" stroke="currentColor" stroke-width="${between(r, 2, 6)}" opacity="${between(r, .4, 1)}" d="M-5 ${y}q18 ${-a} 36 0t36 0t36 0t36 0"/>` }),
+    keyhole: (r) => { const x = between(r, 32, 68), y = between(r, 72, 92), s = between(r, 12, 18); return `<circle cx="${x}" cy="${y}" r="${s}"/><path d="M${x - s * .45} ${y + s * .5}L${x - s} ${y + s * 3}h${2 * s}L${x + s * .45} ${y + s * .5}Z"/><circle cx="${x}" cy="${y}" r="${s * 2.4}" fill="none" stroke="currentColor" stroke-width="1" opacity=".6"/>` },
+    pair: (r) => { const y = between(r, 78, 104), s = between(r, 20, 28), d = between(r, 10, 17); return `<circle cx="${50 - d}" cy="${y}" r="${s}" opacity=".7"/><circle cx="${50 + d}" cy="${y + between(r, -8, 8)}" r="${s}" opacity=".7"/>` },
+    orbit: (r) => { const x = between(r, 30, 70), y = between(r, 70, 105), s = between(r, 13, 22), t = between(r, -40, 40); return `<circle cx="${x}" cy="${y}" r="${s}"/>` + many(3, (i) => `<ellipse cx="${x}" cy="${y}" rx="${s * (1.7 + i * .6)}" ry="${s * (.45 + i * .17)}" transform="rotate(${t} ${x} ${y})" fill="none" stroke="currentColor" stroke-width="1.2" opacity="${.8 - i * .2}"/>`) + many(12, () => `<circle cx="${between(r, 2, 98)}" cy="${between(r, 4, 146)}" r="${between(r, .4, 1.2)}"/>`) },
+    rings: (r) => { const x = between(r, 25, 75), y = between(r, 70, 110), g = between(r, 7, 11); return many(8, (i) => `<circle cx="${x}" cy="${y}" r="${(i + 1) * g}" fill="none" stroke="currentColor" stroke-width="${g * .45}" opacity="${.95 - i * .1}"/>`) },
+    chevrons: (r) => { const h = between(r, 14, 22), t = between(r, 8, 12); return many(5, (i) => `<path opacity="${.35 + i * .14}" d="M-5 ${58 + i * 20}l55 ${h}l55 ${-h}v${t}l-55 ${h}l-55 ${-h}Z"/>`) },
+    mesa: (r) => `<circle cx="${between(r, 25, 75)}" cy="${between(r, 66, 86)}" r="${between(r, 14, 22)}" opacity=".9"/>` + `<path opacity=".8" d="M0 150V${between(r, 108, 118)}h${between(r, 8, 20)}l4 ${-between(r, 14, 28)}h${between(r, 12, 22)}l5 ${between(r, 16, 24)}h${between(r, 8, 16)}l4 -14h14l3 14H110V150Z"/>`
+  }
+
+  function poster(movie) {
+    const roll = dice(movie.movie_id)
+    const genres = movie.genres || []
+    const lead = RARE.find((name) => genres.includes(name)) || genres[0] || ''
+    const noir = lead === 'Film-Noir'
+    const hue = Math.round((HUES[lead] ?? roll() * 360) + between(roll, -13, 13))
+    const light = roll() < 0.3
+    const deep = light ? between(roll, 78, 87) : between(roll, 15, 25)
+    const tint = (h, s, l) => `hsl(${h} ${noir ? 4 : s}% ${l}%)`
+    const turn = between(roll, -26, 26)
+    const shade = light ? tint(hue + turn, 55, deep - 19) : tint(hue - turn * 0.6, 56, deep + 15)
+    const motif = DRAW[MOTIF[lead] || Object.keys(DRAW)[(roll() * 16) | 0]](roll)
+    return {
+      drawing: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 150" preserveAspectRatio="xMidYMid slice" color="${shade}" fill="${shade}">${motif}</svg>`,
+      ground: `linear-gradient(${Math.round(between(roll, 140, 220))}deg, ${tint(hue, 52, deep + (light ? 4 : 5))}, ${tint(hue + turn, 58, light ? deep - 9 : Math.max(8, deep - 8))})`,
+      ink: light ? tint(hue, 60, 14) : 'hsl(40 60% 94%)',
+      letters: ['tall', 'serif', 'wide', 'story'][roll() * 4 | 0],
+      place: ['top', 'bottom', 'top'][roll() * 3 | 0]
+    }
+  }
+
+  // ---- Components that the elements share; written without JSX, since this file is not compiled ------
+  let kit
+  function build(React) {
+    const h = React.createElement
+    const { useEffect, useReducer, useRef, useState } = React
+
+    function useStore(user) {
+      const [, again] = useReducer((n) => n + 1, 0)
+      useEffect(() => {
+        const mine = store(user)
+        mine.listeners.add(again)
+        return () => mine.listeners.delete(again)
+      }, [user])
+      return store(user)
+    }
+
+    const Poster = React.memo(({ movie }) => {
+      const [broken, setBroken] = useState(false)
+      if (movie.poster && !broken) return h('img', { className: 'mw-poster', src: movie.poster, alt: '', loading: 'lazy', onError: () => setBroken(true) })
+      const art = poster(movie)
+      const length = movie.title.length
+      const size = length < 9 ? 'xl' : length < 18 ? 'l' : length < 34 ? 'm' : 's'
+      return h('div', { className: `mw-poster mw-drawn mw-${art.place}`, style: { background: art.ground, color: art.ink }, 'aria-hidden': true },
+        h('img', { src: `data:image/svg+xml,${encodeURIComponent(art.drawing)}`, alt: '' }),
+        h('div', { className: `mw-letters mw-${art.letters} mw-size-${size}` }, movie.title),
+        h('div', { className: 'mw-byline' }, movie.directors?.[0] ? movie.directors[0] : movie.year || ''))
+    }, (a, b) => a.movie.movie_id === b.movie.movie_id && a.movie.poster === b.movie.poster)
+
+    const words = (n) => (n ? `${n} star${n === 1 ? '' : 's'}` : 'not rated')
+    function Stars({ movie, value, busy, onRate, size = 'm' }) {
+      const [over, setOver] = useState(0)
+      const ref = useRef(null)
+      const at = (event) => {
+        const box = ref.current.getBoundingClientRect()
+        return Math.min(5, Math.max(0.5, Math.ceil(((event.clientX - box.left) / box.width) * 10) / 2))
+      }
+      const keys = { ArrowRight: 0.5, ArrowUp: 0.5, ArrowLeft: -0.5, ArrowDown: -0.5 }
+      const press = (event) => {
+        let next = null
+        if (event.key in keys) next = Math.min(5, Math.max(0.5, (value || 0) + keys[event.key]))
+        else if (event.key === 'Home') next = 0.5
+        else if (event.key === 'End') next = 5
+        else if (/^[1-5]$/.test(event.key)) next = Number(event.key)
+        else if (event.key === 'Delete' || event.key === 'Backspace' || event.key === '0') next = 0
+        if (next === null) return
+        event.preventDefault()
+        event.stopPropagation()
+        if (next !== (value || 0)) onRate(movie, next || null)
+      }
+      const shown = over || value || 0
+      return h('div', {
+        ref, role: 'slider', tabIndex: 0, className: `mw-stars mw-stars-${size}${over ? ' mw-over' : ''}`, 'data-testid': `stars-${movie.movie_id}`, 'data-value': value || 0,
+        'aria-label': `Your stars for ${movie.title}`, 'aria-valuemin': 0, 'aria-valuemax': 5, 'aria-valuenow': value || 0, 'aria-valuetext': words(value || 0), 'aria-busy': !!busy,
+        onKeyDown: press,
+        onPointerDown: (event) => { if (event.button) return; event.currentTarget.setPointerCapture?.(event.pointerId); setOver(at(event)) },
+        onPointerMove: (event) => { if (event.pointerType === 'mouse' || over) setOver(at(event)) },
+        onPointerUp: (event) => { if (event.button) return; const n = at(event); setOver(event.pointerType === 'mouse' ? n : 0); onRate(movie, n) },
+        onPointerCancel: () => setOver(0), onPointerLeave: () => setOver(0),
+        onClick: (event) => { const half = event.detail === 0 && event.target.closest('[data-stars]'); if (half) onRate(movie, Number(half.dataset.stars)) }
+      }, [1, 2, 3, 4, 5].map((n) => h('span', { key: n, className: 'mw-star', 'aria-hidden': true },
+        h('span', { className: 'mw-fill', style: { width: `${Math.max(0, Math.min(1, shown - n + 1)) * 100}%` } }),
+        h('span', { 'data-stars': n - 0.5, 'data-testid': `star-${movie.movie_id}-${n - 0.5}` }),
+        h('span', { 'data-stars': n, 'data-testid': `star-${movie.movie_id}-${n}` }))))
+    }
+
+    // Rates at once on the screen, then in the database; puts the old stars back when that fails.
+    async function rate(user, callAction, movie, stars, origin) {
+      const before = store(user).stars[movie.movie_id] || 0
+      const turn = (store(user).turns ||= {})
+      const mine = (turn[movie.movie_id] = (turn[movie.movie_id] || 0) + 1)
+      change(user, (s) => { s.stars[movie.movie_id] = stars || 0; s.said[movie.movie_id] = { text: 'Saving…', before } })
+      try {
+        const answer = (await callAction({ name: 'rate', payload: { movie_id: movie.movie_id, stars: stars || null, origin } }))?.response
+        if (!answer?.ok) throw new Error(answer?.message || 'That was not saved. Please try again.')
+        if (turn[movie.movie_id] !== mine) return answer
+        change(user, (s) => {
+          s.said[movie.movie_id] = { text: answer.message, before, done: true }
+          Object.assign(s, { rated: answer.rated ?? s.rated, needed: answer.needed ?? s.needed, taste: s.taste + 1 })
+          delete s.unseen[movie.movie_id]
+        })
+        return answer
+      } catch (problem) {
+        if (turn[movie.movie_id] === mine) change(user, (s) => { s.stars[movie.movie_id] = before; s.said[movie.movie_id] = { text: problem.message || 'That was not saved. Please try again.', failed: true } })
+        return null
+      }
+    }
+
+    // Calls an action and always answers { ok, message, ... }.
+    async function act(callAction, name, payload) {
+      try {
+        return (await callAction({ name, payload: { ...payload, wide: innerWidth >= 1100 } }))?.response || { ok: false, message: 'That did not work. Please try again.' }
+      } catch {
+        return { ok: false, message: 'MovieWise cannot be reached just now. Please try again.' }
+      }
+    }
+
+    return { Poster, Stars, useStore, rate, act, words, absorb, change, store }
+  }
+  window.mw = { say, kit: (React) => (kit ||= build(React)) }
+})()
