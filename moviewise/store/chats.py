@@ -58,9 +58,8 @@ def _content(db: Connection, thread_id: str) -> dict[str, list[Json]]:
 
 
 def _all(db: Connection, table: Table, thread_id: str) -> list[Json]:
-    found = select(table).where(table.c.threadId == thread_id)
-    ordered = found.order_by(table.c.createdAt) if "createdAt" in table.c else found
-    return [dict(row) for row in db.execute(ordered).mappings()]
+    found = select(table).where(table.c.threadId == thread_id).order_by(table.c.createdAt)
+    return [dict(row) for row in db.execute(found).mappings()]
 
 
 def _user_ids(db: Connection, identifier: str) -> list[str]:

@@ -1,10 +1,10 @@
 """Writing one row or many without doubles, the same way on every database."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Insert, Table
+from sqlalchemy import ColumnElement, Connection, Table
 from sqlalchemy.dialects import postgresql, sqlite
 
 Value = TypeVar("Value")
@@ -12,22 +12,40 @@ Row = Mapping[str, Any]
 """One row by column name; its values are what the columns of `schema` take."""
 
 
-def upsert(db: Connection, table: Table, rows: Row | Sequence[Row]) -> None:
-    """Insert rows; where the key is there already, replace the other columns given."""
+def upsert(
+    db: Connection,
+    table: Table,
+    rows: Row | Sequence[Row],
+    *,
+    keys: Sequence[str] = (),
+    untouched: Collection[str] = (),
+    where: ColumnElement[bool] | None = None,
+) -> int:
+    """Insert rows; where the key is there already, replace the other columns given.
+
+    Args:
+        db: Where.
+        table: Into what.
+        rows: All with the same columns.
+        keys: What makes a row the same; the primary key when empty.
+        untouched: Columns that only a new row gets.
+        where: What must hold for a row to be replaced.
+
+    Returns:
+        How many rows were written.
+    """
     many = [rows] if isinstance(rows, Mapping) else rows
-    if many:
-        db.execute(upserting(db, table, many[0]), many)
-
-
-def upserting(db: Connection, table: Table, like: Row) -> Insert:
-    """Build the statement that `upsert` runs for rows with these columns."""
+    if not many:
+        return 0
     insert = postgresql.insert if db.dialect.name == "postgresql" else sqlite.insert
-    keys = [column.name for column in table.primary_key]
     statement = insert(table)
-    replaced = {name: statement.excluded[name] for name in like if name not in keys}
+    same = list(keys) or [column.name for column in table.primary_key]
+    fixed = {*same, *untouched}
+    replaced = {name: statement.excluded[name] for name in many[0] if name not in fixed}
     if not replaced:
-        return statement.on_conflict_do_nothing(index_elements=keys)
-    return statement.on_conflict_do_update(index_elements=keys, set_=replaced)
+        return db.execute(statement.on_conflict_do_nothing(index_elements=same), many).rowcount
+    upserting = statement.on_conflict_do_update(index_elements=same, set_=replaced, where=where)
+    return db.execute(upserting, many).rowcount
 
 
 def add_missing(db: Connection, table: Table, rows: Sequence[Row]) -> None:

@@ -274,6 +274,7 @@ elements = Table(
     Column("props", Json),
     Column("autoPlay", Boolean),
     Column("playerConfig", Json),
+    Column("createdAt", Words),
 )
 
 feedbacks = Table(

@@ -60,7 +60,7 @@ def _create_elements() -> None:
         sa.Column("id", sa.Text, primary_key=True),
         sa.Column("name", sa.Text, nullable=False),
         *_texts("threadId", "type", "url", "chainlitKey", "display", "objectKey", "size"),
-        *_texts("language", "forId", "mime", "props", "playerConfig"),
+        *_texts("language", "forId", "mime", "props", "playerConfig", "createdAt"),
         sa.Column("page", sa.Integer),
         sa.Column("autoPlay", sa.Boolean),
     )
