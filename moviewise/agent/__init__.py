@@ -1,0 +1,1 @@
+"""Understand what a person says and run it as one LangChain turn."""

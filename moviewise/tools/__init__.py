@@ -1,0 +1,31 @@
+"""One thin LangChain tool a verb: text for the chat, values for the screen."""
+
+from langchain_core.tools import BaseTool
+
+from moviewise.tools.facts import ask_movies, trailer
+from moviewise.tools.lists import (
+    my_ratings,
+    my_watchlist,
+    recommend,
+    search_movies,
+    start_onboarding,
+    trending,
+)
+from moviewise.tools.ratings import mark_movie, rate_movie
+from moviewise.tools.reasons import explain, what_if, why_not
+
+TOOLS: tuple[BaseTool, ...] = (
+    search_movies,
+    trending,
+    rate_movie,
+    recommend,
+    explain,
+    why_not,
+    what_if,
+    ask_movies,
+    trailer,
+    my_ratings,
+    mark_movie,
+    my_watchlist,
+    start_onboarding,
+)
