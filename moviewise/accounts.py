@@ -40,7 +40,7 @@ def accept_name(name: str) -> str:
     Raises:
         InvalidAccount: Too short or long, a sign that is not allowed, or a guest's name.
     """
-    kept = " ".join(unicodedata.normalize("NFKC", name).split())
+    kept = normal_name(name)
     shortest, longest = NAME_LENGTHS
     if not shortest <= len(kept) <= longest:
         raise InvalidAccount(f"a name has {shortest} to {longest} characters; choose another")
@@ -53,6 +53,15 @@ def accept_name(name: str) -> str:
     return kept
 
 
+def normal_name(name: str) -> str:
+    """Give a name as it would be kept, whether or not we would accept it.
+
+    >>> normal_name(" Ann   Lee ")
+    'Ann Lee'
+    """
+    return " ".join(_plain(name).split())
+
+
 def accept_password(password: str, name: str = "") -> str:
     """Give back a password that is good enough.
 
@@ -62,6 +71,8 @@ def accept_password(password: str, name: str = "") -> str:
     shortest, longest = PASSWORD_LENGTHS
     if not shortest <= len(password) <= longest:
         raise InvalidAccount(f"a password has {shortest} to {longest} characters; choose another")
+    if any("\ud800" <= c <= "\udfff" for c in password):
+        raise InvalidAccount("the password holds a broken character; type it again")
     plain = _plain(password).casefold()
     if plain in _TOO_COMMON or len(set(plain)) < 3:
         raise InvalidAccount("this password is among the first that others would try; use a longer")
@@ -70,21 +81,24 @@ def accept_password(password: str, name: str = "") -> str:
     return password
 
 
-def hash_password(password: str) -> str:
-    """Hash a password with Argon2id and a fresh salt."""
-    return _HASHER.hash(_plain(password))
+def hash_password(password: str, name: str = "") -> str:
+    """Hash a password that is good enough, with Argon2id and a fresh salt.
+
+    Raises:
+        InvalidAccount: It is not good enough.
+    """
+    return _HASHER.hash(_plain(accept_password(password, name)))
 
 
-def verify(password_hash: str | None, password: str) -> bool:
+def password_fits(password: str, password_hash: str | None) -> bool:
     """Tell whether a password fits a hash; takes as long when there is no hash to fit."""
     if len(password) > PASSWORD_LENGTHS[1]:
         return False
-    if password_hash is None:
-        hash_password(password)
-        return False
     try:
+        if password_hash is None:
+            return not _HASHER.hash(_plain(password))
         return _HASHER.verify(password_hash, _plain(password))
-    except (VerificationError, InvalidHashError):
+    except (VerificationError, InvalidHashError, UnicodeEncodeError):
         return False
 
 
