@@ -58,13 +58,21 @@ def card_props(film: ListedFilm) -> Props:
 
 
 def as_lines(films: Sequence[ListedFilm]) -> str:
-    """Number the films as text: what the chat model reads and the terminal prints.
+    r"""Number the films as text: what the chat model reads and the terminal prints.
 
     >>> from moviewise.domain import Movie
-    >>> as_lines([ListedFilm(Movie(1, "Heat", 1995)), ListedFilm(Movie(2, "Rocky", 1976), stars=4.5)])
-    '1. Heat (1995)\\n2. Rocky (1976), you gave it 4.5'
+    >>> heat, rocky = Movie(1, "Heat", 1995), Movie(2, "Rocky", 1976)
+    >>> as_lines([ListedFilm(heat), ListedFilm(rocky, stars=4.5)])
+    '1. Heat (1995)\n2. Rocky (1976), you gave it 4.5'
     """
     return "\n".join(f"{place}. {_line(film)}" for place, film in enumerate(films, 1))
+
+
+def as_titles(films: Sequence[Props]) -> str:
+    """Number films that are already plain JSON (`title`, `year`) as text."""
+    return "\n".join(
+        f"{place:>3}. {film['title']} ({film['year']})" for place, film in enumerate(films, 1)
+    )
 
 
 def _line(film: ListedFilm) -> str:

@@ -5,7 +5,7 @@ Everything else is handed what it needs.
 
 from moviewise.bootstrap.build import build, is_built, retrain
 from moviewise.bootstrap.environment import prepare_environment, secret
-from moviewise.bootstrap.start import App, open_library, open_store, start
+from moviewise.bootstrap.start import App, open_brains, open_library, open_store, start
 from moviewise.settings import ROOT, Settings, read_settings
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Settings",
     "build",
     "is_built",
+    "open_brains",
     "open_library",
     "open_store",
     "prepare_environment",

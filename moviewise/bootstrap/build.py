@@ -16,8 +16,8 @@ from moviewise.catalogue import Catalogue, load_ratings
 from moviewise.domain import Movie
 from moviewise.errors import ArtefactError
 from moviewise.recommender.artefact import Artefact
-from moviewise.recommender.validate import spot_check
 from moviewise.recommender.train import Interactions, train
+from moviewise.recommender.validate import spot_check
 from moviewise.retrieval.hybrid import Index
 from moviewise.settings import Settings
 from moviewise.store import Store

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 
-from moviewise.agent.ollama import look_at
 from moviewise.agent.offline import IntentModel
+from moviewise.agent.ollama import look_at
 from moviewise.bootstrap.start import open_store
 from moviewise.catalogue import Catalogue
 from moviewise.errors import MovieWiseError
@@ -71,7 +71,12 @@ def _lightfm() -> Part:
     if find_spec("lightfm"):
         return Part("lightfm", "ok", "installed; needed for training only")
     why = "cannot be imported; serving goes on, training does not"
-    return Part("lightfm", "degraded", why, "sudo apt-get install build-essential python3-dev && make install")
+    return Part(
+        "lightfm",
+        "degraded",
+        why,
+        "sudo apt-get install build-essential python3-dev && make install",
+    )
 
 
 def _data(settings: Settings) -> Part:

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from moviewise.agent.brain import Brain
+from moviewise.agent.offline import IntentModel
+from moviewise.agent.router import Brains
 from moviewise.catalogue import Catalogue
 from moviewise.library import Library, LiveLibrary
 from moviewise.recommender.artefact import Artefact
@@ -18,7 +19,7 @@ class App:
 
     settings: Settings
     moviewise: MovieWise
-    brain: Brain
+    brains: Brains
 
 
 def start(settings: Settings | None = None) -> App:
@@ -30,9 +31,10 @@ def start(settings: Settings | None = None) -> App:
     """
     settings = settings or read_settings()
     store = open_store(settings)
+    store.migrate()
     library = open_library(settings, store)
     policy = Policy(settings.min_ratings, settings.diversity, settings.novelty)
-    return App(settings, MovieWise(store, library, policy), open_brain(settings))
+    return App(settings, MovieWise(store, library, policy), open_brains(settings))
 
 
 def open_store(settings: Settings) -> Store:
@@ -56,3 +58,14 @@ def open_library(settings: Settings, store: Store | None = None) -> LiveLibrary:
     if store is not None:
         live.add(store.films())
     return live
+
+
+def open_brains(settings: Settings, *, wait: bool = False) -> Brains:
+    """Open whoever may decide what a message asks for.
+
+    Args:
+        settings: Which brain, where Ollama is and how it is to be asked.
+        wait: Whether to find out about Ollama now; a server does so in the background.
+    """
+    intent = IntentModel.load(settings.intent_path)
+    return Brains(intent=intent)

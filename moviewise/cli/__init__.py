@@ -41,7 +41,7 @@ def _run() -> int:
     try:
         return int(app(standalone_mode=False) or 0)
     except click.exceptions.NoArgsIsHelpError as help_asked:
-        print(help_asked.format_message())
+        typer.echo(help_asked.format_message())
         return 2
     except click.ClickException as error:
         return _say(error.format_message(), 2)
@@ -54,5 +54,5 @@ def _run() -> int:
 
 
 def _say(sentence: str, status: int) -> int:
-    print("moviewise: " + " ".join(sentence.split()), file=sys.stderr)
+    typer.echo("moviewise: " + " ".join(sentence.split()), err=True)
     return status

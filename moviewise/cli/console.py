@@ -102,7 +102,9 @@ def _rows(path: Path) -> list[dict[str, str]]:
                 )
             return list(reader)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise InvalidFile(f"{path.name} cannot be read as a CSV of movie_id,stars: {error}") from error
+        raise InvalidFile(
+            f"{path.name} cannot be read as a CSV of movie_id,stars: {error}"
+        ) from error
 
 
 def _rating(row: dict[str, str], where: str) -> Rating:

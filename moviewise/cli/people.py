@@ -8,11 +8,11 @@ from typing import Annotated
 
 import typer
 
+from moviewise import accounts
 from moviewise.bootstrap import open_store, read_settings
 from moviewise.cli.console import print_json
 from moviewise.domain import Account
 from moviewise.errors import InvalidAccount, UnknownAccount
-from moviewise import accounts
 from moviewise.store import Store
 
 Name = Annotated[str, typer.Argument(help="The account's name")]
@@ -27,9 +27,11 @@ def register(app: typer.Typer) -> None:
 
 
 def create_superuser(
-    name: Annotated[str | None, typer.Argument(help="The account's name; asked for if left out")] = None,
+    name: Annotated[
+        str | None, typer.Argument(help="The account's name; asked for if left out")
+    ] = None,
 ) -> None:
-    """Open an account that may use the admin pages; the password is read from the terminal or stdin."""
+    """Open an account that may use the admin pages; the password is asked for."""
     store = _store()
     clean = accounts.accept_name(name or _asked("Name: "))
     account = store.create_account(clean, accounts.hash_password(_password()), is_superuser=True)
@@ -65,7 +67,10 @@ def delete_user(
     """Forget a person: account, ratings, chats, everything."""
     store = _store()
     account = _account(store, name)
-    if not yes and _asked(f"Delete {account.name} and everything of theirs? Type the name: ") != name:
+    if (
+        not yes
+        and _asked(f"Delete {account.name} and everything of theirs? Type the name: ") != name
+    ):
         raise InvalidAccount("not deleted: the name was not repeated")
     store.delete_account(account.user_id)
     typer.echo(f"{account.name} is deleted.")

@@ -25,7 +25,13 @@ from moviewise.domain import (
     UserId,
     Wish,
 )
-from moviewise.errors import AccessDenied, UnknownAccount
+from moviewise.errors import (
+    AccessDenied,
+    InvalidInput,
+    TmdbKeyMissing,
+    UnknownAccount,
+    UnknownMovie,
+)
 from moviewise.explanation.counterfactual import WhatIf, WhyNot, what_if, why_not
 from moviewise.explanation.narrator import Explanation, explain
 from moviewise.explanation.taste import TasteView, taste_view
@@ -77,6 +83,32 @@ class MovieWise:
     @property
     def catalogue(self) -> Catalogue:
         return self.library.catalogue
+
+    def resolve(self, reference: int | str) -> Movie:
+        """Find the film that a number, `tmdb:603` or `imdb:tt0133093` names.
+
+        A bare number is one of our own ids first, then a TMDB id.
+
+        Raises:
+            UnknownMovie: No film goes by it.
+            TmdbKeyMissing: It is, or may be, a TMDB id, and no key is set.
+            InvalidInput: It is none of these forms.
+        """
+        kind, _, rest = str(reference).strip().rpartition(":")
+        if kind == "imdb":
+            return _some(self.catalogue.by_imdb(rest), f"no film we know has the IMDb id {rest}")
+        if kind not in ("", "tmdb") or not rest.isdigit():
+            raise InvalidInput(
+                f"{reference!r} names no film; use an id, tmdb:603 or imdb:tt0133093"
+            )
+        number = int(rest)
+        ours = self.catalogue.movies.get(number) if not kind else None
+        movie = ours or self.catalogue.by_tmdb(number)
+        if movie is None:
+            raise TmdbKeyMissing(
+                f"no film we know has the id {number}; a TMDB key is needed for TMDB ids"
+            )
+        return movie
 
     def person(self, user_id: UserId | None) -> Person:
         """Fetch what someone told us; a visitor told us nothing."""
@@ -260,6 +292,10 @@ class MovieWise:
         """Take an exclusion back."""
         self.store.include(user_id, exclusion)
 
+    def keep_out(self, user_id: UserId, limits: Limits) -> None:
+        """Add limits to those kept for every list to come."""
+        self.store.set_limits(user_id, self.store.limits(user_id).narrowed(limits))
+
     def set_limits(self, user_id: UserId, limits: Limits) -> None:
         """Keep these limits for every list to come."""
         self.store.set_limits(user_id, limits)
@@ -372,3 +408,9 @@ class MovieWise:
             excluded=person.hidden,
             without=person.exclusions,
         )
+
+
+def _some(movie: Movie | None, sentence: str) -> Movie:
+    if movie is None:
+        raise UnknownMovie(sentence)
+    return movie

@@ -1,0 +1,31 @@
+"""The JSON API under `/api`: the verbs of the chat for other programs.
+
+A FastAPI application of its own, mounted before the chat, so that whatever is unknown under `/api`
+is answered in JSON. The login is the chat's cookie.
+"""
+
+from fastapi import FastAPI
+from fastapi_swagger import patch_fastapi
+
+from moviewise import __version__
+from moviewise.service import MovieWise
+from moviewise.web.api import films, mine
+from moviewise.web.api.problems import add_problems
+
+
+def create_api(moviewise: MovieWise) -> FastAPI:
+    """Make the application to mount at `/api`."""
+    api = FastAPI(
+        title="MovieWise",
+        version=__version__,
+        description="Films for your taste, and why. Sign in at the chat; its cookie is the login.",
+        docs_url=None,
+        redoc_url=None,
+        redirect_slashes=False,
+    )
+    api.state.moviewise = moviewise
+    for room in (films, mine):
+        api.include_router(room.router)
+    add_problems(api)
+    patch_fastapi(api)
+    return api

@@ -1,0 +1,270 @@
+"""What the JSON API takes and gives. Unknown parameters are refused."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from moviewise.domain import Citation, FilmList, ListedFilm, Mark, TasteChange
+from moviewise.explanation.narrator import Explanation, as_json
+
+Page = Annotated[int, Field(ge=1, le=500, description="From 1")]
+Count = Annotated[int, Field(ge=1, le=50, description="How many films")]
+Text = Annotated[str, Field(max_length=500)]
+Id = Annotated[int, Field(ge=0, le=2**53)]
+
+
+class Asked(BaseModel):
+    """Parameters and bodies: nothing but what is named here."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class Nothing(Asked):
+    """No parameters."""
+
+
+class DiscoverQuery(Asked):
+    """Filters of a search; all of them hold at once."""
+
+    actor: Text = ""
+    director: Text = ""
+    genre: Annotated[Text, Field(examples=["action"])] = ""
+    lang: Annotated[Text, Field(examples=["en"])] = ""
+    language: Text = ""
+    year_from: Annotated[int, Field(ge=1800, le=2200)] | None = None
+    year_to: Annotated[int, Field(ge=1800, le=2200)] | None = None
+    q: Text = ""
+    page: Page = 1
+    k: Count = 12
+
+
+class CountQuery(Asked):
+    """How many."""
+
+    k: Count = 12
+
+
+class TrendingQuery(CountQuery):
+    """How many, and of what time."""
+
+    time_window: Literal["day", "week"] = "week"
+
+
+class MovieQuery(Asked):
+    """One film, by one of the two ids."""
+
+    movie_id: Id | None = None
+    tmdb_id: Id | None = None
+
+
+class RatingsQuery(Asked):
+    """Films, by local or TMDB id; none means all."""
+
+    movie_id: list[Id] = []
+
+
+class QuestionQuery(Asked):
+    """A question about films."""
+
+    q: Annotated[str, Field(min_length=1, max_length=2000, examples=["sci-fi movies about space"])]
+
+
+class RatingBody(Asked):
+    """A film and its stars."""
+
+    movie: Annotated[
+        Id | Annotated[str, Field(max_length=40)],
+        Field(examples=["1025527", 603, "tmdb:603", "imdb:tt0133093"]),
+    ]
+    value: Annotated[float, Field(ge=0.5, le=5, multiple_of=0.5, examples=[4.5])]
+
+
+class MarkBody(Asked):
+    """The new mark; null takes it away."""
+
+    mark: Mark | None
+
+
+class WhatIfBody(Asked):
+    """A film and the stars to imagine; null means none."""
+
+    movie_id: Id
+    stars: Annotated[float, Field(ge=0.5, le=5, multiple_of=0.5)] | None = None
+
+
+class Film(BaseModel):
+    """A film as the caller sees it; `stars` and `mark` are theirs."""
+
+    movie_id: int
+    imdb_id: str | None
+    tmdb_id: int | None
+    title: str
+    year: int | None
+    runtime: int | None
+    genres: list[str]
+    directors: list[str]
+    languages: list[str]
+    countries: list[str]
+    rated: bool
+    stars: float | None
+    mark: Mark | None
+    rank: int | None
+    score: float | None
+    why: str
+
+    @classmethod
+    def of(cls, film: ListedFilm) -> "Film":
+        movie = film.movie
+        return cls(
+            movie_id=movie.movie_id,
+            imdb_id=movie.imdb_id,
+            tmdb_id=movie.tmdb_id,
+            title=movie.title,
+            year=movie.year,
+            runtime=movie.runtime,
+            genres=list(movie.genres),
+            directors=list(movie.directors),
+            languages=list(movie.languages),
+            countries=list(movie.countries),
+            rated=movie.is_rated,
+            stars=film.stars,
+            mark=film.mark,
+            rank=film.rank,
+            score=film.score,
+            why=film.why,
+        )
+
+
+class Films(BaseModel):
+    """A list of films."""
+
+    title: str
+    items: list[Film]
+    note: str
+    needed: int
+    source: Literal["embedded", "tmdb"]
+
+    @classmethod
+    def of(cls, films: FilmList) -> "Films":
+        return cls(
+            title=films.title,
+            items=[Film.of(film) for film in films.films],
+            note=films.note,
+            needed=films.needed,
+            source="tmdb" if films.source == "tmdb" else "embedded",
+        )
+
+
+class FilmPage(Films):
+    """One page of a longer list."""
+
+    page: int
+    k: int
+
+
+class StoredRating(BaseModel):
+    """A rating of the caller."""
+
+    movie_id: int
+    title: str
+    year: int | None
+    stars: float | None
+    previous: float | None = None
+    needed: int = 0
+
+    @classmethod
+    def of(cls, change: TasteChange) -> "StoredRating":
+        movie = change.movie
+        return cls(
+            movie_id=movie.movie_id,
+            title=movie.title,
+            year=movie.year,
+            stars=change.stars,
+            previous=change.previous,
+            needed=change.needed,
+        )
+
+
+class UserRatings(BaseModel):
+    """Ratings of the caller, newest first."""
+
+    ratings: list[StoredRating]
+
+
+class SetUp(BaseModel):
+    """Whether the first set-up is complete."""
+
+    complete: bool
+    needed: int
+    message: str
+
+
+class Reason(BaseModel):
+    """Why a film stands where it stands, from the sum that ranked it."""
+
+    model_config = ConfigDict(extra="allow")
+
+    movie_id: int
+    text: str
+    narrator: Literal["template", "ollama"]
+    personal: bool
+
+    @classmethod
+    def of(cls, reason: Explanation, *, personal: bool) -> "Reason":
+        return cls.model_validate({**as_json(reason), "personal": personal})
+
+
+class Source(BaseModel):
+    """What a claim rests on."""
+
+    passage_id: str
+    movie_id: int
+    field: str
+    quote: str
+    source: str
+
+    @classmethod
+    def of(cls, citation: Citation) -> "Source":
+        return cls(
+            passage_id=citation.passage_id,
+            movie_id=citation.movie_id,
+            field=citation.field,
+            quote=citation.quote,
+            source=citation.source,
+        )
+
+
+class Answered(BaseModel):
+    """An answer, or that there is none, with what it rests on."""
+
+    answered: bool
+    text: str
+    citations: list[Source]
+    films: list[Film]
+
+
+class Document(BaseModel):
+    """Whatever keys the subject has."""
+
+    model_config = ConfigDict(extra="allow")
+
+    @classmethod
+    def of(cls, values: dict[str, Any]) -> "Document":
+        return cls.model_validate(values)
+
+
+class Marked(BaseModel):
+    """A mark, and the one before."""
+
+    movie_id: int
+    mark: Mark | None
+    previous: Mark | None
+
+
+class Problem(BaseModel):
+    """What went wrong, in a sentence."""
+
+    type: str
+    title: str
+    status: int
+    detail: str
