@@ -45,5 +45,6 @@ class Dense:
     def nearest(self, vector: Matrix, n: int) -> tuple[NDArray[np.int64], Matrix]:
         """Return the rows nearest to one vector, best first, and their likeness."""
         n = min(n, int(self._vectors.ntotal))
+        faiss.omp_set_num_threads(1)  # one query is not worth waking other threads for
         likeness, rows = self._vectors.search(vector.reshape(1, -1), n)
         return rows[0], likeness[0]

@@ -15,8 +15,9 @@ from moviewise.errors import ArtefactError, BrainUnavailable, InvalidInput
 from moviewise.retrieval import files
 from moviewise.retrieval.dense import Dense
 from moviewise.retrieval.embedders import Embedder, Lsa, fit_lsa
+from moviewise.retrieval.matching import matched
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.scoring import WEIGHTS, Weights, matched, score
+from moviewise.retrieval.scoring import WEIGHTS, Weights, score
 from moviewise.retrieval.segment import Segment, build_segment, embed_films, embedded_text
 
 LONGEST_TEXT = 4_000
@@ -185,16 +186,12 @@ class Index:
         if not query.text:
             return []
         vector = self._query_vector(text[:LONGEST_TEXT], query)
-        found: list[tuple[float, int, Part]] = []
-        for part in self._parts:
-            scores = self._scores(part, query, vector, allowed)
-            best = _best(scores, n)
-            found += [(float(scores[row]), int(row), part) for row in best]
-        found.sort(key=lambda each: (-each[0], int(each[2].segment.movie_ids[each[1]])))
-        return [
-            Hit(int(part.segment.movie_ids[row]), value, matched(part.segment, query, row))
-            for value, row, part in found[:n]
+        hits = [
+            hit
+            for part in self._parts
+            for hit in _hits(part.segment, query, self._scores(part, query, vector, allowed), n)
         ]
+        return sorted(hits, key=lambda hit: (-hit.score, hit.movie_id))[:n]
 
     def _query_vector(self, text: str, query: Query) -> NDArray[np.float32] | None:
         """Embed what is left of a search when filters and names are taken out."""
@@ -224,6 +221,15 @@ class Index:
         if allowed is not None:
             usable &= np.isin(part.segment.movie_ids, np.fromiter(allowed, dtype=np.int64))
         return score(part.segment, query, likeness, usable, self._weights)
+
+
+def _hits(segment: Segment, query: Query, scores: NDArray[np.float32], n: int) -> list[Hit]:
+    best = _best(scores, n)
+    found = matched(segment, query, best)
+    return [
+        Hit(int(segment.movie_ids[row]), float(scores[row]), tuple(words))
+        for row, words in zip(best, found, strict=True)
+    ]
 
 
 def _silent(_done: int, _total: int) -> None:

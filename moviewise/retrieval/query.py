@@ -74,8 +74,10 @@ ORDERS = {
     "lowest rated": "worst",
 }  # fmt: skip
 
-LONG = 14
-"""From so many words on it is a description, and what it mentions are hints, not filters."""
+LONG = 6
+"""From so many telling words on it is a description: years and genres in it are hints only."""
+TITLE_WORDS = 4
+"""Up to so many words may well be a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,11 @@ class Query:
 
     @property
     def is_long(self) -> bool:
-        return len(self.text.split()) >= LONG
+        return len(self.words) >= LONG
+
+    @property
+    def may_be_title(self) -> bool:
+        return not self.is_filtered and len(self.text.split()) <= TITLE_WORDS
 
     @property
     def is_filtered(self) -> bool:

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from moviewise.retrieval.query import Query
-from moviewise.retrieval.segment import ACTED, ARTICLES, DIRECTED, FIELDS, Segment
+from moviewise.retrieval.segment import ARTICLES, FIELDS, Segment
 from moviewise.retrieval.thesaurus import kindred
 from moviewise.retrieval.words import GRAMMAR, stem
 
@@ -21,6 +21,9 @@ class Weights:
     """How much each side counts; measured in benchmarks/retrieval_quality.py."""
 
     title: float = 0.6
+    """Words of the title, in a search that may be a title."""
+    mentioned: float = 0.15
+    """Words of the title, in any other."""
     people: float = 0.6
     story: float = 1.0
     details: float = 1.0
@@ -28,13 +31,15 @@ class Weights:
     kindred: float = 0.35
     """Of a word that means the same, against the word itself."""
     misspelt: float = 0.6
-    dense: float = 0.5
+    dense: float = 0.25
     fusion: str = "sum"
     """`sum` of likenesses, or `rrf` of ranks."""
     hint: float = 0.06
     """For each filter that a long description mentions and the film meets."""
     known: float = 0.03
-    """For being widely rated: people ask for what they have seen."""
+    """For being widely rated, in a description: people ask for what they have seen."""
+    famous: float = 0.12
+    """The same, in a list of films of some kind."""
     whole_title: float = 3.0
     part_title: float = 0.25
     near_title: float = 1.2
@@ -70,7 +75,8 @@ def score(
         found[words + titles <= 0] = 0
     else:
         found = _filtered(segment, query, words, titles, fits)
-    found = np.where(found > 0, found + weights.known * _known(segment), 0)
+    fame = weights.known if query.is_long or query.may_be_title else weights.famous
+    found = np.where(found > 0, found + fame * _known(segment), 0)
     return np.where(usable, found, 0).astype(np.float32)
 
 
@@ -118,7 +124,8 @@ def is_known(segment: Segment, term: str) -> bool:
 
 def _word_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
     by_field = segment.fields.scores(asked_stems(segment, query, weights))
-    parts = [weights.title, weights.people, weights.story, weights.details, weights.tags]
+    title = weights.title if query.may_be_title else weights.mentioned
+    parts = [title, weights.people, weights.story, weights.details, weights.tags]
     joined: Scores = np.array(parts, dtype=np.float32) @ by_field
     return joined
 
@@ -143,12 +150,12 @@ def _reciprocal(scores: Scores, k: int = 60) -> Scores:
 def _title_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
     scores = np.zeros(len(segment.movie_ids), dtype=np.float32)
     words = query.text.split()
-    whole = _without_article(words)
+    whole = without_article(words)
     _raise_to(scores, *segment.titles.get(whole), weights.whole_title)
     if not scores.any() and len(words) <= 8:
         for text, likeness in segment.title_spelling.nearest(whole, n=5, least=0.72):
             _raise_to(scores, *segment.titles.get(text), weights.near_title * likeness**2)
-    for start, end in _spans(words):
+    for start, end in spans(words):
         phrase = words[start:end]
         if sum(word not in GRAMMAR for word in phrase) >= 2:
             _raise_to(scores, *segment.titles.get(" ".join(phrase)), weights.part_title)
@@ -159,11 +166,11 @@ def _raise_to(scores: Scores, rows: NDArray[np.int32], values: Scores, weight: f
     scores[rows] = np.maximum(scores[rows], weight * values)
 
 
-def _without_article(words: list[str]) -> str:
+def without_article(words: list[str]) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] in ARTICLES else words)
 
 
-def _spans(words: list[str], longest: int = 6) -> list[tuple[int, int]]:
+def spans(words: list[str], longest: int = 6) -> list[tuple[int, int]]:
     return [
         (start, start + length)
         for length in range(2, longest + 1)
@@ -211,55 +218,3 @@ def _fits(segment: Segment, query: Query) -> NDArray[np.bool_]:
 def _hints(segment: Segment, query: Query) -> Scores:
     masks = _filter_masks(segment, query)
     return np.sum(masks, axis=0).astype(np.float32) if masks else np.zeros(1, dtype=np.float32)
-
-
-# ------------------------------------------------------------------ what matched
-
-
-def matched(segment: Segment, query: Query, row: int) -> tuple[str, ...]:
-    """Say in short what speaks for a film: title, people, filters, words by field."""
-    return (
-        *_matched_title(segment, query, row),
-        *_matched_people(segment, query, row),
-        *_matched_filters(segment, query, row),
-        *_matched_words(segment, query, row),
-    )
-
-
-def _matched_title(segment: Segment, query: Query, row: int) -> list[str]:
-    words = query.text.split()
-    forms = {_without_article(words)} | {" ".join(words[a:b]) for a, b in _spans(words)}
-    return ["title"] if any(segment.titles.value(form, row) > 0 for form in forms) else []
-
-
-def _matched_people(segment: Segment, query: Query, row: int) -> list[str]:
-    found = []
-    for name in query.people:
-        roles = int(segment.names.value(name, row))
-        if roles:
-            kind = "director" if roles & DIRECTED else "cast" if roles & ACTED else "writer"
-            found.append(f"{kind}: {segment.shown_names[segment.names.keys[name]]}")
-    return found
-
-
-def _matched_filters(segment: Segment, query: Query, row: int) -> list[str]:
-    found = [
-        each.label
-        for each in query.filters
-        if any(segment.facets.value(facet, row) > 0 for facet in each.facets)
-    ]
-    if query.years and query.years[0] <= segment.years[row] <= query.years[1]:
-        found.append(str(segment.years[row]))
-    return found
-
-
-def _matched_words(segment: Segment, query: Query, row: int) -> list[str]:
-    """Name the words of the query, field by field, that stand in the film's own texts."""
-    found: dict[str, list[str]] = {}
-    for word in dict.fromkeys(query.words):
-        for term in (stem(word), *sorted(kindred().get(stem(word), ()))):
-            fields = segment.fields.fields_with(term, row)
-            if fields:
-                found.setdefault(fields[0], []).append(word)
-                break
-    return [f"{field}: {', '.join(words)}" for field, words in found.items()]

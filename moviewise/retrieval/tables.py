@@ -36,12 +36,14 @@ class Table:
         span = slice(int(self.starts[place]), int(self.starts[place + 1]))
         return self.rows[span], self.values[span]
 
-    def value(self, key: str, row: int) -> float:
-        """Return the value of one row under a key; 0.0 where it is not there."""
-        rows, values = self.get(key)
-        place = int(np.searchsorted(rows, row))
-        found = place < len(rows) and rows[place] == row
-        return float(values[place]) if found else 0.0
+    def has(self, key: str, rows: NDArray[np.intp]) -> NDArray[np.bool_]:
+        """Say for each of these rows whether it stands under the key."""
+        under = self.get(key)[0]
+        if not len(under):
+            return np.zeros(len(rows), dtype=bool)
+        places = np.minimum(under.searchsorted(rows), len(under) - 1)
+        found: NDArray[np.bool_] = under[places] == rows
+        return found
 
     def arrays(self, name: str) -> Arrays:
         """Return everything as named flat arrays."""

@@ -52,10 +52,6 @@ class Fields:
         place = self.words.keys.get(f"{field}:{word}")
         return float(self.rarity[place]) if place is not None else UNKNOWN_RARITY
 
-    def fields_with(self, word: str, row: int) -> list[str]:
-        """Name the fields in which this film has this word."""
-        return [name for name in self.names if self.words.value(f"{name}:{word}", row) > 0]
-
     def arrays(self, name: str) -> Arrays:
         return {f"{name}.rarity": self.rarity} | self.words.arrays(f"{name}.words")
 

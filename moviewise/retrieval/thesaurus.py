@@ -35,7 +35,12 @@ poor poverty broke penniless slum working-class
 prison jail prisoner inmate convict incarcerated penitentiary imprisonment cell
 escape flee breakout getaway runaway fugitive escapes
 kidnap abduct hostage abducted kidnapping ransom
-lawyer attorney courtroom trial court jury judge verdict
+lawyer attorney courtroom trial court judge verdict
+juror jury jurors deliberate verdict courtroom
+hitchhiker drifter
+stab knife stabbing stabbed
+strangle choke
+shower bath bathtub
 wrongly wrongful innocent framed falsely
 doctor physician surgeon medical hospital nurse
 hospital asylum ward clinic institution
