@@ -162,6 +162,14 @@ class MovieWise:
             raise UnknownAccount(f"no account is called {name!r}")
         return account
 
+    def account_by_id(self, user_id: UserId) -> Account | None:
+        """Find an account by its number, if it still exists."""
+        return self.store.account_by_id(user_id)
+
+    def end_sessions(self, user_id: UserId) -> None:
+        """Sign the account out everywhere."""
+        self.store.end_sessions(user_id)
+
     def set_password(self, user_id: UserId, password: str) -> None:
         """Replace the password and end every session of the account."""
         self.store.set_password_hash(user_id, accounts.hash_password(password))

@@ -8,9 +8,15 @@ from fastapi import FastAPI
 from fastapi_swagger import patch_fastapi
 
 from moviewise import __version__
+from moviewise.bootstrap import App
 from moviewise.service import MovieWise
 from moviewise.web.api import films, mine
 from moviewise.web.api.problems import add_problems
+
+
+def add_api(web: FastAPI, app: App) -> None:
+    """Mount the API before the chat."""
+    web.mount("/api", create_api(app.moviewise))
 
 
 def create_api(moviewise: MovieWise) -> FastAPI:
