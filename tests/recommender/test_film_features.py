@@ -1,0 +1,48 @@
+import pytest
+
+from moviewise.domain import FilmNote, Movie
+from moviewise.recommender.features import film_features, names_of, tags_of, vocabulary
+
+HEAT = Movie(
+    1,
+    "Heat",
+    1995,
+    genres=("Crime", "Drama"),
+    directors=("Michael Mann",),
+    keywords=("bank",),
+    note=FilmNote("Two men.", themes=("heist",), moods=("tense",)),
+)
+
+
+def test_tags_come_from_every_field_a_film_has() -> None:
+    tags = tags_of(HEAT)
+
+    assert tags["decade"] == ("1990s",)
+    assert tags["theme"] == ("heist",)
+    assert tags["mood"] == ("tense",)
+    assert tags["cast"] == ()
+    assert "director:Michael Mann" in names_of(HEAT)
+
+
+def test_only_tags_that_several_films_share_become_features() -> None:
+    others = [Movie(n, "x", 1995, genres=("Crime",)) for n in range(2, 6)]
+
+    assert vocabulary([HEAT, *others], seen_in=5) == ("decade:1990s", "genre:Crime")
+
+
+def test_a_group_shares_its_weight_among_its_known_tags() -> None:
+    names = ("genre:Crime", "genre:Drama", "mood:tense")
+
+    row = film_features([HEAT], names).matrix.toarray()[0]
+
+    assert row == pytest.approx([0.3 / 2**0.5, 0.3 / 2**0.5, 0.3])
+
+
+def test_a_film_without_any_known_tag_is_an_empty_row() -> None:
+    assert film_features([Movie(9, "?")], ("genre:Crime",)).matrix.nnz == 0
+
+
+def test_a_tag_that_is_given_twice_counts_once() -> None:
+    doubled = Movie(3, "Double", genres=("Crime", "Crime"))
+
+    assert film_features([doubled], ("genre:Crime",)).matrix.toarray().tolist() == [[0.3]]
