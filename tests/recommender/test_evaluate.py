@@ -2,7 +2,7 @@ import json
 
 import numpy as np
 import pytest
-from conftest import QUICK, planted_ratings
+from tastes import QUICK, planted_ratings
 
 from moviewise.errors import InvalidInput
 from moviewise.recommender import Interactions

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import scipy.sparse as sp
-from conftest import QUICK
+from tastes import QUICK
 
 from moviewise.errors import InvalidInput
 from moviewise.recommender import Interactions, train
