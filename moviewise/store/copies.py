@@ -8,11 +8,10 @@ import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
-from typing import Any
-
-from sqlalchemy import Connection
 
 from moviewise.errors import InvalidFile, StoreError
+
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def make_room(file: Path) -> None:
@@ -35,20 +34,26 @@ def name_beside(file: Path, what: str, now: datetime) -> Path:
     return file.with_name(f"{file.stem}.{what}.{now:%Y%m%d-%H%M%S-%f}{file.suffix}")
 
 
-def copy_file(file: Path, path: Path) -> None:
-    """Copy a database file that nobody here has open."""
+def copy_out(file: Path, path: Path) -> None:
+    """Copy a database file into a new one, whole, also while others write to it."""
     with _opened(file) as source:
         _write(source, path)
 
 
-def copy_out(db: Connection, path: Path) -> None:
-    """Copy the database behind a connection into a new file."""
-    source: Any = db.connection.driver_connection
-    _write(source, path)
+def keep_aside(file: Path, path: Path) -> None:
+    """Copy a database file; one that cannot be read is moved away as it is."""
+    try:
+        copy_out(file, path)
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in _DAMAGED:
+            raise
+        file.rename(path)
+        for left in ("-wal", "-shm"):
+            file.with_name(file.name + left).unlink(missing_ok=True)
 
 
-def need_copy(path: Path) -> None:
-    """Make sure that a file is a whole SQLite database of ours.
+def revision_of(path: Path) -> str:
+    """Make sure that a file is a whole SQLite database of ours, and tell its revision.
 
     Raises:
         InvalidFile: It is missing, damaged, or of something else.
@@ -58,15 +63,17 @@ def need_copy(path: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
             state = copy.execute("PRAGMA integrity_check").fetchone()[0]
-            copy.execute("SELECT version_num FROM alembic_version").fetchone()
+            found = copy.execute("SELECT version_num FROM alembic_version").fetchone()
     except sqlite3.Error as error:
         raise InvalidFile(f"{path} is not a back-up copy of MovieWise ({error})") from error
-    if state != "ok":
-        raise InvalidFile(f"{path} is damaged; use another back-up copy")
+    if state != "ok" or found is None:
+        raise InvalidFile(f"{path} is damaged or empty; use another back-up copy")
+    return str(found[0])
 
 
 def copy_in(path: Path, live: Path) -> None:
     """Replace the content of the live database by that of a copy."""
+    make_room(live)
     with _opened(path) as source, _opened(live) as target:
         source.backup(target)
 
@@ -82,10 +89,14 @@ def _write(source: sqlite3.Connection, path: Path) -> None:
         raise StoreError(f"{path} exists already; name a new file for the copy")
     draft = path.with_name(path.name + ".part")
     make_room(draft)
-    with closing(sqlite3.connect(draft)) as target:
-        source.backup(target)
-    draft.rename(path)
+    draft.write_bytes(b"")  # what an interrupted copy may have left
+    try:
+        with closing(sqlite3.connect(draft)) as target:
+            source.backup(target)
+        draft.rename(path)
+    finally:
+        draft.unlink(missing_ok=True)
 
 
 def _opened(file: Path) -> "closing[sqlite3.Connection]":
-    return closing(sqlite3.connect(file, timeout=5))
+    return closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True, timeout=5))

@@ -27,12 +27,24 @@ def current(db: Connection) -> str | None:
     revision = MigrationContext.configure(db).get_current_revision()
     if revision is None:
         _refuse_strangers(db)
-    elif not _is_known(revision):
+    else:
+        need_known(revision)
+    return revision
+
+
+def need_known(revision: str) -> None:
+    """Make sure that this program knows a revision.
+
+    Raises:
+        StoreError: It does not: a newer version made it.
+    """
+    try:
+        ScriptDirectory.from_config(_config()).get_revision(revision)
+    except CommandError as error:
         raise StoreError(
             f"the database is of a newer version (revision {revision}) than this program knows; "
             "update MovieWise, or go back to the copy made before the update"
-        )
-    return revision
+        ) from error
 
 
 def head() -> str:
@@ -66,13 +78,6 @@ def _is_behind(here: str | None, goal: str) -> bool:
     script = ScriptDirectory.from_config(_config())
     ancestors = {step.revision for step in script.iterate_revisions(goal, "base")}
     return here in ancestors and here != goal
-
-
-def _is_known(revision: str) -> bool:
-    try:
-        return ScriptDirectory.from_config(_config()).get_revision(revision) is not None
-    except CommandError:
-        return False
 
 
 def _refuse_strangers(db: Connection) -> None:

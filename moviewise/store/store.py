@@ -128,9 +128,9 @@ class Store:
         Raises:
             StoreError: The database is not SQLite, or the copy cannot be written.
         """
-        self._need_file()
-        with self._read() as db:
-            copies.copy_out(db, path)
+        live = self._need_file()
+        with plain_failures():
+            copies.copy_out(live, path)
 
     def restore(self, path: Path) -> Path | None:
         """Put a back-up copy in place of a SQLite database, and migrate it.
@@ -143,9 +143,9 @@ class Store:
             StoreError: The database is not SQLite, in use, or cannot be written.
         """
         live = self._need_file()
-        copies.need_copy(path)
-        before = self._copy_beside("before-restore") if live.exists() else None
+        migration.need_known(copies.revision_of(path))
         self._engine.dispose()
+        before = self._copy_beside("before-restore") if live.exists() else None
         with plain_failures():
             copies.copy_in(path, live)
         self.migrate()
@@ -167,7 +167,7 @@ class Store:
             return None
         path = copies.name_beside(self._file, what, self._now())
         with plain_failures():
-            copies.copy_file(self._file, path)
+            copies.keep_aside(self._file, path)
         return path
 
     # People
