@@ -4,6 +4,6 @@ Knows nothing of users, TMDB or the store: films from elsewhere are handed in as
 """
 
 from moviewise.catalogue.library import Catalogue
-from moviewise.catalogue.reading import load_ratings
+from moviewise.catalogue.loading import load_ratings
 
 __all__ = ["Catalogue", "load_ratings"]
