@@ -1,29 +1,144 @@
-"""Answer questions about films from quotable facts alone. Must not know the chat."""
+"""Answer questions about films from quotable facts alone, and admit what the facts do not say.
 
+Must not know the chat or which model writes.
+"""
+
+import re
 from collections.abc import Callable, Sequence
-from typing import Any
 
-from moviewise.domain import Answer, Citation, ListedFilm, MovieId
+from moviewise.domain import Answer, Movie, MovieId
+from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.comparing import compare
+from moviewise.retrieval.film_facts import ASKED, fact
 from moviewise.retrieval.hybrid import Index
-from moviewise.retrieval.passages import passages_of
+from moviewise.retrieval.known import Known
+from moviewise.retrieval.listing import list_films
+from moviewise.retrieval.people_facts import about_people
+from moviewise.retrieval.questions import FILM, Asked, read
+from moviewise.retrieval.words import fold
+from moviewise.retrieval.writing import written
+
+LONGEST_QUESTION = 600
+"""Characters that are read."""
+MOST_SAME_NAMED = 4
+"""Films of one name that are answered side by side."""
 
 
 def answer(
     question: str,
     index: Index,
-    catalogue: Any,
+    catalogue: Known,
     *,
     listed: Sequence[MovieId] = (),
     write: Callable[[str], str] | None = None,
 ) -> Answer:
-    """Answer from the facts we hold, with citations; say so when they do not suffice."""
-    films = [catalogue.movies[hit.movie_id] for hit in index.search(question, n=5)]
-    if not films:
-        return Answer(False, "I don't know: nothing in the catalogue matches that.")
-    citations = tuple(
-        Citation(p.passage_id, p.movie_id, p.field, p.text, p.source)
-        for film in films
-        for p in passages_of(film)[:1]
+    """Answer from the facts we hold, with citations; say so when they do not suffice.
+
+    Args:
+        question: In the person's words.
+        index: What lists of films are searched with.
+        catalogue: The films, and how their titles and people are found in words.
+        listed: The films just shown, in order: "which of these is the oldest?".
+        write: Turns question and numbered facts into one paragraph; its every sentence is checked,
+            and without it, or where one fails, the template stands.
+    """
+    asked = read(question[:LONGEST_QUESTION], catalogue, listed)
+    reply = _reply(asked, index, catalogue)
+    said = reply.as_answer()
+    return written(question, said, write) if write and reply.answered else said
+
+
+def _reply(asked: Asked, index: Index, known: Known) -> Reply:
+    if not asked.skeleton:
+        return admit("what you would like to know; ask me about a film or a person")
+    return (
+        compare(asked, known)
+        or _of_film(asked)
+        or about_people(asked, known)
+        or _lead_in_film(asked)
+        or _yes_or_no(asked)
+        or list_films(asked, index, known)
+        or _unknown(asked)
     )
-    text = "Closest in the catalogue: " + ", ".join(film.name for film in films) + "."
-    return Answer(True, text, citations, tuple(ListedFilm(film) for film in films))
+
+
+def _of_film(asked: Asked) -> Reply | None:
+    field = asked.film_field
+    if field is None or len(asked.films) != 1:
+        return None
+    films = sorted(asked.films[0], key=lambda movie: -movie.n_ratings)[:MOST_SAME_NAMED]
+    told = [(movie, claim) for movie in films if (claim := fact(movie, field))]
+    if not told:
+        movie = films[0]
+        return admit(f"{ASKED[field]} {movie.name}", *cite(movie, "genres"), films=films[:1])
+    if len(films) > 1 and len(told) > 1:
+        opening = Claim("Several films go by that name.", told[0][1].citations)
+        return Reply((opening, *(claim for _, claim in told)), tuple(movie for movie, _ in told))
+    return Reply((told[0][1],), (told[0][0],))
+
+
+_WHO_PLAYS = re.compile(r"(?:who|which actor|which actress|what actor) (?:is|was|plays?|played|portrays?|portrayed|voices?|voiced) "
+                        r"(?:the )?(?:character |role of )?(?P<who>.+?) in FILM")  # fmt: skip
+
+
+def _lead_in_film(asked: Asked) -> Reply | None:
+    """Answer who plays a character, from our notes on the leads."""
+    match = _WHO_PLAYS.fullmatch(asked.skeleton)
+    if not match or len(asked.films) != 1:
+        return None
+    wanted = set(match["who"].split())
+    for movie in asked.films[0]:
+        for lead in movie.note.leads if movie.note else ():
+            character, _, actor = lead.rpartition(" (")
+            if wanted & set(fold(character).split()) == wanted:
+                text = f"{character} in {movie.name} is played by {actor.rstrip(')')}."
+                return Reply((Claim(text, cite(movie, "leads")),), (movie,))
+    movie = asked.first_films[0]
+    return admit(f"who that is in {movie.name}", *cite(movie, "leads"), films=[movie])
+
+
+_OSCAR = re.compile(r"(?:is|was|did|has) FILM .*\b(?:oscars?|academy awards?)\b.*")
+_KIND = re.compile(r"(?:is|was) FILM (?:a |an |in |from |made in )?(?P<rest>.+)")
+
+
+def _yes_or_no(asked: Asked) -> Reply | None:
+    """Answer whether a film is of a genre, language, country or year."""
+    if len(asked.films) != 1:
+        return None
+    movie = asked.first_films[0]
+    if _OSCAR.fullmatch(asked.skeleton):
+        claim = fact(movie, "oscars")
+        return Reply((claim,), (movie,)) if claim else admit(f"of any Oscar won by {movie.name}")
+    match = _KIND.fullmatch(asked.skeleton)
+    return _is_of_kind(movie, match["rest"]) if match else None
+
+
+def _is_of_kind(movie: Movie, rest: str) -> Reply | None:
+    from moviewise.retrieval.people_facts import meets
+    from moviewise.retrieval.query import parse
+
+    query = parse(rest)
+    if not (query.filters or query.years) or query.words:
+        return None
+    yes = "Yes" if meets(movie, query) else "Not by my data"
+    fields = ["genres", "languages", "countries"] if query.filters else []
+    fields += ["year"] if query.years else []
+    told = [claim for field in fields if (claim := fact(movie, field))]
+    quotes = tuple(quote for claim in told for quote in claim.citations)
+    text = f"{yes}. {' '.join(claim.text for claim in told)}"
+    return Reply((Claim(text, quotes),), (movie,)) if told else None
+
+
+def _unknown(asked: Asked) -> Reply:
+    """Admit that we do not know, naming what we do hold on the films asked about."""
+    if asked.films:
+        movie = asked.first_films[0]
+        named = joined(film.name for film in asked.first_films)
+        return admit(f"that about {named}", *cite(movie, "title"), films=asked.first_films[:1])
+    if asked.people:
+        return admit(f"that about {joined(asked.people)}")
+    return admit("that: nothing I can quote answers it")
+
+
+def _named(skeleton: str) -> bool:
+    return FILM in skeleton

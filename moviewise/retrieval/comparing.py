@@ -1,0 +1,129 @@
+"""Compare films: the ones just listed, or the ones a question names. Must not know the index."""
+
+import re
+from collections.abc import Sequence
+
+from moviewise.domain import Movie
+from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.known import Known
+from moviewise.retrieval.orders import EXTRA_WORDS, Order, in_order, order_in, told
+from moviewise.retrieval.passages import passages_of
+from moviewise.retrieval.people_facts import ROLES, meets, role_of, roles_in
+from moviewise.retrieval.query import parse
+from moviewise.retrieval.questions import FILM, PERSON, Asked
+from moviewise.retrieval.thesaurus import kindred
+from moviewise.retrieval.words import stem, terms
+
+POINTING = re.compile(
+    r"\b(?:(?:which|any|how many|what|who|are|is|do|does|did|have|has|all|one|ones) (?:one )?(?:of )?)?"
+    r"(?:these|those|them|the (?:two|three|four|five|six|seven|eight|nine|ten|list|lot|bunch|above))"
+    r"(?: (?:two|three|four|five|six|seven|eight|nine|ten))?(?: (?:films?|movies?|ones?))?\b"
+    r"|^which (?:one|ones|film|movie)\b(?= (?:is|was|are|were|has|have|did|won|runs))"
+)
+"""Words that point to the films just listed."""
+_COMPARED = frozenset(
+    ["which", "one", "ones", "of", "and", "or", "is", "was", "are", "were", "than", "the", "a", "between", "film", "films", "movie", "movies", "did", "do", "does", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "came", "come", "out", "by", "more", "most", "has", "have", "compare", "compared", "to", "versus", "vs", "out", "run", "runs", "made", "got", "get", "first", "ever", "highest"]
+)
+
+
+def compare(asked: Asked, known: Known) -> Reply | None:
+    """Answer a comparison or a filter over a few films; None where none is asked for."""
+    pool = _pool(asked)
+    if not pool:
+        return None
+    pointed = POINTING.sub(" ", asked.skeleton) if len(asked.films) < 2 else asked.skeleton
+    order, rest = order_in(_numberless(pointed))
+    left = [word for word in rest.replace(FILM, " ").split() if word not in _COMPARED | EXTRA_WORDS]
+    if order and not left and not asked.people:
+        return _ranked(pool, order)
+    if len(asked.films) >= 2 or order:
+        return None
+    return _which(asked, known, pool, rest)
+
+
+def _pool(asked: Asked) -> tuple[Movie, ...]:
+    if len(asked.films) >= 2:
+        return asked.first_films
+    is_pointing = bool(POINTING.search(asked.skeleton)) and not asked.films
+    return asked.listed if is_pointing and len(asked.listed) > 1 else ()
+
+
+def _numberless(text: str) -> str:
+    """Let "came out first" be told from "the first one"."""
+    return text.replace("has the highest rating", "highest rated").replace("won the most", "most")
+
+
+def _ranked(pool: Sequence[Movie], order: Order) -> Reply:
+    ranked = in_order(pool, order)
+    if not ranked:
+        return admit(f"which is the {order.word}", films=pool)
+    first, *others = [told(movie, order) for movie in ranked]
+    value = order.value(ranked[0])
+    ties = [movie for movie in ranked[1:] if order.value(movie) == value]
+    names = joined(told(movie, order).text for movie in (ranked[0], *ties))
+    verb = "are equally" if ties else "is the"
+    beside = [claim.text for claim in others[len(ties) :]]
+    then = f"; then {joined(beside)}" if beside else ""
+    missing = [movie for movie in pool if movie not in ranked]
+    unknown = f" I have no such figure for {joined(m.name for m in missing)}." if missing else ""
+    quotes = tuple(quote for claim in (first, *others) for quote in claim.citations)
+    text = f"{names} {verb} {order.word}{then}.{unknown}"
+    return Reply((Claim(text, quotes),), tuple(ranked))
+
+
+def _which(asked: Asked, known: Known, pool: Sequence[Movie], rest: str) -> Reply | None:
+    """Say which of some films pass a test: genre, language, years, a person, an Oscar, a topic."""
+    query = parse(rest.replace(PERSON, " "))
+    people = [found for name in asked.people if (found := known.person(name))]
+    words = [word for word in query.words if word not in _COMPARED]
+    oscars = bool({"oscar", "oscars", "academy"} & set(words))
+    topics = [
+        w for w in words if w not in {"oscar", "oscars", "academy", "award", "awards", "won", "win"}
+    ]
+    topics = [w for w in topics if not people or w not in _ROLE_TALK]
+    if not (query.filters or query.years or people or oscars or topics):
+        return None
+    fitting: list[tuple[Movie, Claim]] = []
+    for movie in pool:
+        quotes = (
+            list(cite(movie, "genres", "year", "languages", "countries"))
+            if query.is_filtered
+            else []
+        )
+        is_fit = meets(movie, query) and (not oscars or movie.oscars > 0)
+        quotes += cite(movie, "oscars") if oscars else ()
+        for person in people:
+            role = role_of(asked.skeleton, person)
+            roles = roles_in(movie, person.name)
+            is_fit = is_fit and (role in roles if role else bool(roles))
+            quotes += cite(movie, *(ROLES[each] for each in roles))
+        for topic in topics:
+            found = quoting(movie, topic)
+            is_fit = is_fit and bool(found)
+            quotes += found
+        if is_fit:
+            fitting.append((movie, Claim(movie.name, tuple(quotes))))
+    if not fitting:
+        return admit(f"of any such film among {joined(movie.name for movie in pool)}", films=pool)
+    quotes_of_all = tuple(quote for _, claim in fitting for quote in claim.citations)
+    text = f"Of these {len(pool)}: {joined(movie.name for movie, _ in fitting)}."
+    return Reply((Claim(text, quotes_of_all),), tuple(movie for movie, _ in fitting))
+
+
+_ROLE_TALK = frozenset(
+    {"directed", "star", "stars", "starring", "acted", "plays", "wrote", "made", "featuring"}
+)
+
+
+def quoting(movie: Movie, word: str) -> list:
+    """Quote the passages of a film that have a word, or one that means the same."""
+    wanted = {stem(word)} | kindred().get(stem(word), frozenset())
+    fields = [
+        p.field for p in passages_of(movie) if p.field in TOPICAL and wanted & set(terms(p.text))
+    ]
+    return [quote for quote in cite(movie, *fields) if wanted & set(terms(quote.quote))]
+
+
+TOPICAL = frozenset(
+    {"logline", "themes", "moods", "setting", "detail", "leads", "genres", "overview"}
+)
