@@ -25,7 +25,7 @@ class Evidence:
 
     id: str
     kind: str
-    """`film`, `rating`, `shared`, `same_people`, `rank`, `rank_move`, `popularity`,
+    """`film`, `person`, `rating`, `shared`, `same_people`, `rank`, `rank_move`, `popularity`,
     `alternative` or `passage`."""
     values: Values = field(default_factory=dict)
     source: str = ""
@@ -38,6 +38,8 @@ class Standing:
 
     rank: int
     n_candidates: int
+    n_ratings: int = 0
+    """Films the person rated, also those left out of the taste."""
     is_rated: bool = False
     """Rated by this person, so never recommended."""
 
@@ -60,6 +62,7 @@ def gather(
     facts = [
         _film(subject, role="subject"),
         _rank(subject, standing),
+        _person(attribution, standing),
         _popularity(subject),
         *_ratings(strong, attribution, movies),
         *(_film(movies[c.movie_id], role="rated") for c in strong if c.movie_id in movies),
@@ -164,6 +167,15 @@ def _rank(movie: Movie, standing: Standing) -> _Fact:
     return "rank", values, "ranking"
 
 
+def _person(attribution: Attribution, standing: Standing) -> _Fact:
+    values = {
+        "n_ratings": standing.n_ratings,
+        "n_lifting": sum(each.value > 0 for each in attribution.contributions),
+        "n_holding": sum(each.value < 0 for each in attribution.contributions),
+    }
+    return "person", values, "you"
+
+
 def _popularity(movie: Movie) -> _Fact:
     values = {
         "movie_id": movie.movie_id,
@@ -187,6 +199,7 @@ def _ratings(
             "stars": each.stars,
             "value": each.value,
             "place": place[each.movie_id],
+            "of": len(order),
             "features": [[share.feature, share.value] for share in each.features[:5]],
         }
         yield "rating", values, "you"
@@ -201,10 +214,16 @@ def _ties(
             continue
         ids = [subject.movie_id, other.movie_id]
         for group, names in shared(subject, other):
-            yield "shared", {"movie_ids": ids, "group": group, "names": names}, "catalogue"
+            value = sum(s.value for s in each.features if s.feature in _features(group, names))
+            values = {"movie_ids": ids, "group": group, "names": names, "value": value}
+            yield "shared", values, "catalogue"
         head = sum(share.value for share in each.features if share.feature == SAME_PEOPLE)
         if head > 0 and each.stars >= LIKED:
             yield "same_people", {"movie_ids": ids, "value": head}, "our ratings"
+
+
+def _features(group: str, names: Iterable[str]) -> frozenset[str]:
+    return frozenset(f"{group}:{name}" for name in names)
 
 
 LIKED = 3.5

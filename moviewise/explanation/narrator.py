@@ -3,14 +3,19 @@
 Sentences are filled by code and true by construction. Must not know which model writes.
 """
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 from moviewise.domain import Exclusion, Movie, MovieId, Passage, Rating
-from moviewise.explanation.attribution import Contribution, of_taste
-from moviewise.explanation.counterfactual import Counterfactual, again, movie_of
+from moviewise.explanation.attribution import Attribution, Contribution, of_taste
+from moviewise.explanation.counterfactual import TOP, Counterfactual, again, movie_of
 from moviewise.explanation.evidence import Evidence, Standing, gather
-from moviewise.explanation.standing import ranking
+from moviewise.explanation.naming import Names
+from moviewise.explanation.reading import Facts
+from moviewise.explanation.sentences import Sentence, Teller, told
+from moviewise.explanation.standing import Ranking, ranking
+from moviewise.explanation.wording import LEAST, MOST, Mode, Write, worded
 from moviewise.recommender.artefact import Artefact
 
 
@@ -44,6 +49,10 @@ class Explanation:
     """Whether any rating of the person counted."""
 
 
+LENGTH = {"least": LEAST, "most": MOST, "best": 36}
+"""Words: the bounds, and from where a text is long enough."""
+
+
 def explain(
     artefact: Artefact,
     ratings: Sequence[Rating],
@@ -52,32 +61,46 @@ def explain(
     movies: Mapping[MovieId, Movie],
     excluded: Collection[MovieId] = (),
     without: Collection[Exclusion] = (),
-    write: Callable[[str], str] | None = None,
+    write: Write | None = None,
     passages: Sequence[Passage] = (),
+    mode: Mode = "placeholders",
 ) -> Explanation:
     """Explain a film's place: exact shares, re-ranked counterfactuals, about forty words.
+
+    Args:
+        artefact: The trained model.
+        ratings: Of one person; none makes an explanation that says it is not personal.
+        movie_id: The film.
+        movies: The films by id.
+        excluded: Films that are not to be recommended.
+        without: What the person told us not to read their taste from.
+        write: Lets a model word it; the template stands where its words do not hold.
+        passages: Quotable facts to number with the evidence.
+        mode: How much of the wording is the model's.
 
     Raises:
         UnknownMovie: The recommender or the catalogue does not know the film.
     """
-    movie, row = movie_of(movies, movie_id), artefact.row_of(movie_id)
+    movie_of(movies, movie_id)
+    row = artefact.row_of(movie_id)
     now = ranking(artefact, ratings, excluded=excluded, without=without)
     whole = of_taste(artefact, now.taste, movie_id)
-    moves = tuple(
-        again(
-            artefact,
-            now,
-            ratings,
-            movie_id,
-            (part.movie_id,),
-            excluded=excluded,
-            exclusions=without,
-        )
-        for part in whole.contributions[:1]
+    standing = Standing(
+        now.place(row), now.n_candidates, len(now.taste.movie_ids), movie_id in now.taste.movie_ids
     )
-    standing = Standing(now.place(row), now.n_candidates, movie_id in now.taste.movie_ids)
-    evidence = gather(whole, standing, movies, counterfactuals=moves, passages=passages)
-    text = f"{movie.title} stands at #{standing.rank:,} on your list."
+    moves = tuple(
+        again(artefact, now, ratings, movie_id, removed, excluded=excluded, exclusions=without)
+        for removed in removals(whole, standing.rank)
+    )
+    evidence = gather(
+        whole,
+        standing,
+        movies,
+        counterfactuals=moves,
+        alternatives=_alternatives(artefact, now, movie_id),
+        passages=passages,
+    )
+    claims, narrator = narrate(evidence, write=write, mode=mode)
     return Explanation(
         movie_id,
         standing.rank,
@@ -85,7 +108,45 @@ def explain(
         whole.bias,
         whole.contributions,
         moves,
-        text,
-        (Claim(text, (evidence[1].id,)),),
+        " ".join(claim.text for claim in claims),
+        claims,
         evidence,
+        narrator,
+        is_personal=any(part.value for part in whole.contributions),
     )
+
+
+def narrate(
+    evidence: Sequence[Evidence], *, write: Write | None = None, mode: Mode = "placeholders"
+) -> tuple[tuple[Claim, ...], str]:
+    """Put evidence into words.
+
+    Returns:
+        The sentences with what carries them, and who worded them.
+    """
+    facts = Facts(tuple(evidence))
+    turn = crc32(str(facts.subject).encode())
+    if write is not None and (prose := worded(evidence, turn, write, mode=mode)):
+        return _claims(prose.sentences), "ollama"
+    return _claims(told(Teller(facts, Names(facts), turn), **LENGTH)), "template"
+
+
+def removals(whole: Attribution, rank: int) -> Iterator[tuple[MovieId, ...]]:
+    """Name the ratings to try without: what lifts most, alone and by threes, or holds most."""
+    lifting = [p.movie_id for p in whole.contributions if p.value > 0]
+    lifting = [movie_id for movie_id in lifting if movie_id != whole.movie_id]
+    if lifting:
+        yield (lifting[0],)
+    elif whole.contributions:
+        yield (whole.contributions[-1].movie_id,)
+    if len(lifting) >= 3 and rank <= TOP:
+        yield tuple(lifting[:3])
+
+
+def _alternatives(artefact: Artefact, now: Ranking, movie_id: MovieId) -> list[tuple[MovieId, int]]:
+    best = [int(artefact.item_ids[row]) for row in now.top(4)]
+    return [(each, place) for place, each in enumerate(best, 1) if each != movie_id][:3]
+
+
+def _claims(sentences: Iterable[Sentence]) -> tuple[Claim, ...]:
+    return tuple(Claim(each.text, tuple(dict.fromkeys(each.evidence))) for each in sentences)
