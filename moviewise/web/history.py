@@ -13,7 +13,7 @@ from contextvars import ContextVar
 from typing import Any, TypeVar, cast
 from weakref import WeakValueDictionary
 
-from chainlit.context import ChainlitContextException, context
+from chainlit.context import ChainlitContextException, get_context
 from chainlit.data.sql_alchemy import SQLAlchemyDataLayer
 from chainlit.data.utils import queue_until_user_message
 from chainlit.types import Feedback, PageInfo, PaginatedResponse, Pagination, ThreadFilter
@@ -170,7 +170,7 @@ class History(SQLAlchemyDataLayer):
 
     @_once_spoken
     async def delete_step(self, step_id: str) -> None:
-        own = context.session.thread_id
+        own = get_context().session.thread_id
         await self._keep(own, lambda db: threads.delete_step(db, step_id, own))
 
     # Cards
@@ -178,7 +178,7 @@ class History(SQLAlchemyDataLayer):
     @_once_spoken
     async def create_element(self, element: Any) -> None:  # noqa: ANN401 - any of Chainlit's
         """Store a card of this session's own chat; the props are all there is to it."""
-        own, owner = context.session.thread_id, _owner()
+        own, owner = get_context().session.thread_id, _owner()
         if element.type != "custom" or not element.for_id or element.thread_id != own:
             return
         if len(json.dumps(element.props)) > LARGEST_PROPS:
@@ -189,7 +189,7 @@ class History(SQLAlchemyDataLayer):
 
     @_once_spoken
     async def delete_element(self, element_id: str, thread_id: str | None = None) -> None:  # noqa: ARG002 - the session's own chat counts
-        own = context.session.thread_id
+        own = get_context().session.thread_id
         await self._keep(own, lambda db: threads.delete_element(db, element_id, own))
 
     async def get_element(self, thread_id: str, element_id: str) -> Any:  # noqa: ANN401
@@ -227,7 +227,7 @@ class History(SQLAlchemyDataLayer):
 def _owner() -> str | None:
     """Name the Chainlit user of this chat session; outside of one, of this request."""
     try:
-        user = context.session.user
+        user = get_context().session.user
     except ChainlitContextException:
         return _signed_in.get()
     return user.id if isinstance(user, PersistedUser) else None

@@ -1,17 +1,12 @@
-import os
-import uuid
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-import psycopg
 import pytest
+from databases import BOTH, empty_database
 
 from moviewise.domain import Account
 from moviewise.store import Store
-
-POSTGRES = os.environ.get("MOVIEWISE_TEST_POSTGRES", "")
-BOTH = ["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)]
 
 
 class Clock:
@@ -27,16 +22,8 @@ class Clock:
 
 @pytest.fixture(params=BOTH)
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path / 'moviewise.db'}"
-        return
-    if not POSTGRES:
-        pytest.skip("no PostgreSQL server: set MOVIEWISE_TEST_POSTGRES, see .ci/postgres")
-    name = f"moviewise_{uuid.uuid4().hex}"
-    with psycopg.connect(POSTGRES, autocommit=True) as admin:
-        admin.execute(f"CREATE DATABASE {name}")
-        yield POSTGRES.replace("/moviewise_test", f"/{name}")
-        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with empty_database(request.param, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture
