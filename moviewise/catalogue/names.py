@@ -21,8 +21,10 @@ OWNERS = re.compile(
     r"(?:'s|'|:)\s+"
 )
 HEADLESS = frozenset(
-    ("movie", "film", "story", "beginning", "musical", "final", "chapter", "return", "legend")
-    + ("rise", "origins", "revelations", "resurrection", "reloaded")
+    (
+        *("movie", "film", "story", "beginning", "musical", "final", "chapter", "return"),
+        *("legend", "rise", "origins", "revelations", "resurrection", "reloaded"),
+    )
 )
 """Words of subtitles that name nothing by themselves."""
 KNOWN = 40

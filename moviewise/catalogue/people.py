@@ -1,7 +1,9 @@
 """Who acted, directed and wrote, and how people are named in a text."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -11,6 +13,8 @@ from moviewise.catalogue.folding import Word, fold, words_of
 from moviewise.catalogue.nicknames import PEOPLE
 from moviewise.catalogue.ordinary import LIGHT, ORDINARY
 from moviewise.domain import Movie, MovieId
+
+T = TypeVar("T")
 
 LONGEST = 5
 """Words in a name."""
@@ -60,7 +64,7 @@ class PersonHit:
 Found = tuple[int, int, tuple[str, ...], float]
 """First word, word behind the last, names, score."""
 
-Films = dict[str, list[MovieId]]
+Films = defaultdict[str, list[MovieId]]
 """Name to films."""
 
 
@@ -73,7 +77,7 @@ class People:
     wrote: Films
     by_key: dict[str, str]
     """Folded name without spaces to the name."""
-    by_word: dict[str, list[str]]
+    by_word: defaultdict[str, list[str]]
     """Folded word of a name to the names, heaviest first."""
     famous: dict[str, str]
     """Names recognised also when every word of a misspelling is a real name, folded."""
@@ -85,7 +89,9 @@ class People:
     @classmethod
     def of(cls, movies: Mapping[MovieId, Movie]) -> "People":
         """Collect the people of these films."""
-        people = cls({}, {}, {}, {}, {}, {}, {}, frozenset())
+        of_name = defaultdict[str, list[str]]
+        films = defaultdict[str, list[MovieId]]
+        people = cls(films(list), films(list), films(list), {}, of_name(list), {}, {}, frozenset())
         people.credit(movies.values())
         weight = weights_of(movies.values())
         firsts: dict[str, int] = {}
@@ -96,24 +102,24 @@ class People:
             if weight[name] >= FAMOUS:
                 people.make_famous(name, [first, *others])
         usual = frozenset(word for word, count in firsts.items() if count >= FIRST_NAME)
-        return replace(people, alone=names_alone(people.by_word, weight), initials=usual)
+        return replace(people, alone=names_alone(people, weight), initials=usual)
 
     def with_films(self, new: Iterable[Movie]) -> "People":
         """Return people who also made these films."""
+        new = list(new)
+        names = weights_of(new)
+        words = {word for name in names for word in fold(name).split()}
         people = replace(
             self,
-            acted=dict(self.acted),
-            directed=dict(self.directed),
-            wrote=dict(self.wrote),
+            acted=loosened(self.acted, names),
+            directed=loosened(self.directed, names),
+            wrote=loosened(self.wrote, names),
             by_key=dict(self.by_key),
-            by_word=dict(self.by_word),
+            by_word=loosened(self.by_word, words),
         )
-        new = list(new)
         people.credit(new)
-        for name in weights_of(new):
+        for name in names:
             if name not in self:
-                for word in fold(name).split():
-                    people.by_word[word] = list(people.by_word.get(word, ()))
                 people.enter(name)
         return people
 
@@ -126,19 +132,14 @@ class People:
                 (self.wrote, movie.writers),
             ):
                 for name in names:
-                    there = films.get(name)
-                    films[name] = [movie.movie_id] if there is None else [*there, movie.movie_id]
+                    films[name].append(movie.movie_id)
 
     def enter(self, name: str) -> list[str]:
         """Enter the spellings of a name, and return its words."""
         words = fold(name).split() or [name]
         self.by_key.setdefault("".join(words), name)
         for word in words:
-            there = self.by_word.get(word)
-            if there is None:
-                self.by_word[word] = [name]
-            else:
-                there.append(name)
+            self.by_word[word].append(name)
         return words
 
     def make_famous(self, name: str, words: Sequence[str]) -> None:
@@ -263,6 +264,12 @@ NICKNAMES: Mapping[str, tuple[str, ...]] = {
 }
 
 
+def loosened(table: dict[str, list[T]], keys: Iterable[str]) -> defaultdict[str, list[T]]:
+    """Copy a table so that these of its lists can grow without growing the original's."""
+    own = {key: list(table[key]) for key in keys if key in table}
+    return defaultdict(list, {**table, **own})
+
+
 def weights_of(movies: Iterable[Movie]) -> dict[str, float]:
     """Weigh people by the ratings of their films; directing counts double, small parts little."""
     weight: dict[str, float] = {}
@@ -277,16 +284,15 @@ def weights_of(movies: Iterable[Movie]) -> dict[str, float]:
     return weight
 
 
-def names_alone(by_word: Mapping[str, list[str]], weight: Mapping[str, float]) -> dict[str, str]:
+def names_alone(people: People, weight: Mapping[str, float]) -> dict[str, str]:
     """Return words that name one famous person: of a word's people one outweighs the next."""
     alone = {}
-    for word, names in by_word.items():
-        heaviest = weight.get(names[0], 0.0)
-        rival = weight.get(names[1], 0.0) if len(names) > 1 else 0.0
+    for word in {word for words in people.famous.values() for word in words.split()}:
+        first, second = (*people.by_word[word], "")[:2]
         enough = FAMOUS if len(word) >= 6 and word not in ORDINARY else VERY
-        if len(word) >= 4 and heaviest >= enough and heaviest >= ALONE * rival:
-            alone[word] = names[0]
-    return alone
+        if len(word) >= 4 and weight[first] >= max(enough, ALONE * weight.get(second, 0.0)):
+            alone[word] = first
+    return dict(sorted(alone.items()))
 
 
 def windows(words: list[Word], taken: set[int], longest: int) -> Iterator[tuple[int, int, str]]:

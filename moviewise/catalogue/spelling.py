@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
-from moviewise.catalogue.folding import ARTICLES, canonical, fold, key_of
+from moviewise.catalogue.folding import ARTICLES, canonical, fold
 from moviewise.catalogue.ordinary import LIGHT, ORDINARY
 from moviewise.domain import Movie
 
@@ -91,7 +91,7 @@ def spelled(movie: Movie) -> Iterator[Spelled]:
     for title in (movie.title, *movie.other_titles):
         words = fold(title).split()
         words = words[1:] if len(words) > 1 and words[0] in ARTICLES else words
-        yield Spelled(key_of(title), tuple(words), " ".join(words), movie.n_ratings)
+        yield Spelled("".join(canonical(words)), tuple(words), " ".join(words), movie.n_ratings)
 
 
 def likeness(typed: Sequence[str], name: Spelled) -> float:
