@@ -59,6 +59,26 @@
     for (const image of document.querySelectorAll('img[alt^="Avatar for"]')) image.alt = ''
   }
 
+  // The chat rebuilds itself once, when its first click or message gives it an address: focus and place stay.
+  let held = null
+  const scroller = (node) => { while (node && !(node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY))) node = node.parentElement; return node }
+  function hold({ target }) {
+    const named = target.closest?.('[data-testid]')
+    held = named ? { node: named, id: named.dataset.testid, top: scroller(named)?.scrollTop || 0 } : null
+  }
+  addEventListener('focusin', hold)
+  addEventListener('pointerup', hold)
+  function holdOn() {
+    if (!held || held.node.isConnected) return
+    const again = document.querySelector(`[data-testid="${CSS.escape(held.id)}"]`)
+    if (!again) return
+    const { top } = held
+    held = { node: again, id: held.id, top }
+    if (document.activeElement === document.body) again.focus({ preventScroll: true })
+    const box = scroller(again)
+    if (box) box.scrollTop = top
+  }
+
   let waiting = false
   function tidy() {
     if (waiting) return
@@ -68,9 +88,15 @@
       if (location.pathname.endsWith('/login')) return location.replace('/login')
       addPlaces()
       nameControls()
+      holdOn()
     })
   }
   new MutationObserver(tidy).observe(document.documentElement, { childList: true, subtree: true })
+
+  // Tells the server whether panels have room at the side.
+  const measure = () => { document.cookie = `mw-wide=${innerWidth >= 1100 ? 1 : 0}; path=/; samesite=lax` }
+  measure()
+  addEventListener('resize', measure)
 
   // ---- The store: what this person did on this page; the database holds the truth --------------------
   const stores = {}
@@ -167,6 +193,14 @@
     }
   }
 
+  // The size at which the longest word fits the width, and the whole title a part of the height; in % of the width.
+  const WIDTH = { tall: 0.43, serif: 0.6, wide: 0.76, story: 0.56 }
+  function fit(title, letters) {
+    const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length))
+    const perLine = 80 / WIDTH[letters]
+    return Math.min(letters === 'tall' ? 31 : 20, perLine / longest, Math.sqrt((perLine * 62) / title.length / 1.15)).toFixed(1)
+  }
+
   // ---- Components that the elements share; written without JSX, since this file is not compiled ------
   let kit
   function build(React) {
@@ -187,11 +221,9 @@
       const [broken, setBroken] = useState(false)
       if (movie.poster && !broken) return h('img', { className: 'mw-poster', src: movie.poster, alt: '', loading: 'lazy', onError: () => setBroken(true) })
       const art = poster(movie)
-      const length = movie.title.length
-      const size = length < 9 ? 'xl' : length < 18 ? 'l' : length < 34 ? 'm' : 's'
       return h('div', { className: `mw-poster mw-drawn mw-${art.place}`, style: { background: art.ground, color: art.ink }, 'aria-hidden': true },
         h('img', { src: `data:image/svg+xml,${encodeURIComponent(art.drawing)}`, alt: '' }),
-        h('div', { className: `mw-letters mw-${art.letters} mw-size-${size}` }, movie.title),
+        h('div', { className: `mw-letters mw-${art.letters}`, style: { fontSize: `${fit(movie.title, art.letters)}cqw` } }, movie.title),
         h('div', { className: 'mw-byline' }, movie.directors?.[0] ? movie.directors[0] : movie.year || ''))
     }, (a, b) => a.movie.movie_id === b.movie.movie_id && a.movie.poster === b.movie.poster)
 
@@ -233,7 +265,7 @@
     }
 
     // Rates at once on the screen, then in the database; puts the old stars back when that fails.
-    async function rate(user, callAction, movie, stars, origin) {
+    async function rate(user, callAction, movie, stars, origin, shelf) {
       const before = store(user).stars[movie.movie_id] || 0
       const turn = (store(user).turns ||= {})
       const mine = (turn[movie.movie_id] = (turn[movie.movie_id] || 0) + 1)
@@ -243,7 +275,8 @@
         if (!answer?.ok) throw new Error(answer?.message || 'That was not saved. Please try again.')
         if (turn[movie.movie_id] !== mine) return answer
         change(user, (s) => {
-          s.said[movie.movie_id] = { text: answer.message, before, done: true }
+          s.said[movie.movie_id] = { before, done: true }
+          s.news = { shelf, text: answer.message }
           Object.assign(s, { rated: answer.rated ?? s.rated, needed: answer.needed ?? s.needed, taste: s.taste + 1 })
           delete s.unseen[movie.movie_id]
         })

@@ -29,20 +29,6 @@ UNCHECKED = ("/public/", "/assets/", "/avatars/", "/favicon", "/logo", "/health"
 """What is the same for everyone, so nobody is looked up."""
 
 
-def identifier_of(user_id: UserId) -> str:
-    """Name the account for Chainlit; it stays when a guest takes a name."""
-    return f"user-{user_id}"
-
-
-def user_id_of(identifier: str) -> UserId:
-    """Read the account back from Chainlit's identifier.
-
-    >>> user_id_of(identifier_of(7))
-    7
-    """
-    return int(identifier.removeprefix("user-"))
-
-
 def chat_user(account: Account) -> User:
     """Describe the account to Chainlit; the version lets us revoke it."""
     shown = "Guest" if account.is_guest else account.name
@@ -51,7 +37,7 @@ def chat_user(account: Account) -> User:
         "version": account.token_version,
         "guest": account.is_guest,
     }
-    return User(identifier_of(account.user_id), display_name=shown, metadata=metadata)
+    return User(account.name, display_name=shown, metadata=metadata)
 
 
 def sign_in(request: Request, response: Response, account: Account) -> None:

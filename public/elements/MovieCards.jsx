@@ -18,7 +18,7 @@ function length(minutes) {
 function Status({ movie, said, mark, stars, onUndo, onUnmark }) {
   if (said?.failed) return <span className="mw-failed">{said.text}</span>
   if (said?.text === 'Saving…') return <span>Saving…</span>
-  if (said?.done) return <><span>{said.text}</span> <button type="button" className="mw-link" onClick={onUndo} aria-label={`Undo the rating of ${movie.title}`}>Undo</button></>
+  if (said?.done) return <><span>{stars ? `You gave it ${stars}` : 'Rating removed'}</span> <button type="button" className="mw-link" onClick={onUndo} aria-label={`Undo the rating of ${movie.title}`}>Undo</button></>
   if (mark) return <><span>{SAID[mark]}</span> <button type="button" className="mw-link" onClick={onUnmark} aria-label={`Take the mark off ${movie.title}`}>Undo</button></>
   return stars ? <span>You gave it {stars}</span> : null
 }
@@ -32,7 +32,7 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
   const unseen = mine.unseen[id]
   const give = async (film, value, quiet) => {
     setBusy(true)
-    await rate(user, callAction, film, value, onboarding ? 'onboarding' : 'card')
+    await rate(user, callAction, film, value, onboarding ? 'onboarding' : 'card', shelf)
     setBusy(false)
     if (quiet) change(user, (s) => { delete s.said[id] })
   }
@@ -54,7 +54,7 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
     if (!answer.ok) toast.error(answer.message)
     return answer
   }
-  const facts = [movie.year, length(movie.runtime), (movie.genres || []).slice(0, 2).join(', ')].filter(Boolean).join(' · ')
+  const facts = [movie.year, length(movie.runtime), onboarding ? '' : (movie.genres || []).slice(0, 2).join(', ')].filter(Boolean).join(' · ')
   const dim = unseen || mark === 'not_interested'
   return <li className={`mw-film${dim ? ' mw-dim' : ''}${stars ? ' mw-rated' : ''}`} data-testid={`film-${id}`} data-movie-id={id}>
     <div className="mw-frame">
@@ -85,7 +85,7 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
   </li>
 }
 
-function Setup({ mine, minimum, calls, onOthers, others }) {
+function Setup({ mine, minimum, calls, onOthers, others, news }) {
   const [busy, setBusy] = useState(false)
   const rated = mine.rated ?? 0
   const ready = rated >= minimum
@@ -97,8 +97,9 @@ function Setup({ mine, minimum, calls, onOthers, others }) {
   }
   return <div className="mw-setup" data-testid="onboarding-bar">
     <div className="mw-count">
-      <span role="status" data-testid="onboarding-counter"><strong>{rated} of {minimum}</strong>{ready ? ' – enough for a list of your own; more makes it sharper' : ' rated'}</span>
+      <span role="status" data-testid="onboarding-counter">{ready ? <><strong>{rated} rated</strong> – enough for a list of your own</> : <strong>{rated} of {minimum} rated</strong>}</span>
       <span className="mw-track" aria-hidden="true"><span style={{ width: `${Math.min(1, rated / minimum) * 100}%` }} /></span>
+      <span className="mw-news" role="status">{news}</span>
     </div>
     <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers}><RefreshCw size={15} aria-hidden /> Show others</button>
     <button type="button" className="mw-button" data-testid="complete-setup" disabled={!ready || busy} onClick={done}>Complete setup</button>
@@ -149,9 +150,11 @@ function MovieCards({ props, callAction, updateElement }) {
   })
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
   const calls = { callAction, user, onboarding, kind: props.kind }
+  const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
   return <section className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
     <header className="mw-head">
       <h3>{props.title}</h3>
+      {onboarding ? null : <p className="mw-news" role="status" title={news}>{news}</p>}
       {stale ? <button type="button" className="mw-button mw-quiet" data-testid="refresh" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf, refresh: true })}><RefreshCw size={14} aria-hidden /> Your taste moved: update</button> : null}
       {props.row ? <span className="mw-arrows">
         <button type="button" aria-label={`Scroll ${props.title} back`} onClick={() => scroll(-1)}><ChevronLeft size={18} aria-hidden /></button>
@@ -162,7 +165,7 @@ function MovieCards({ props, callAction, updateElement }) {
       {movies.map((movie) => <Film key={movie.movie_id} movie={movie} shelf={props.shelf} mine={mine} calls={calls} onTrailer={setTrailer} />)}
     </ul> : null}
     {props.note ? <p className="mw-note">{props.note}</p> : null}
-    {onboarding ? <Setup mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', {})} /> : null}
+    {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', {})} /> : null}
     {props.can_more && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show me others</button> : null}
     <Trailer trailer={trailer} onClose={() => setTrailer(null)} />
   </section>

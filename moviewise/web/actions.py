@@ -1,0 +1,257 @@
+"""What the cards and panels may ask for, by name; the payload is the browser's, so it is checked.
+
+Every answer is `{"ok", "message", ...}`; a failure is one sentence. Must not know ranking.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from typing import Any
+
+import chainlit as cl
+
+from moviewise import cards
+from moviewise.domain import Account, Exclusion, FilmList, Mark, TasteChange
+from moviewise.errors import AccessDenied, InvalidInput, MovieWiseError
+from moviewise.service import MovieWise
+from moviewise.web import drawing, running
+from moviewise.web.recall import wish_of
+from moviewise.web.sessions import account_of_token
+
+log = logging.getLogger(__name__)
+Answer = dict[str, Any]
+Payload = dict[str, Any]
+Handler = Callable[[Account, MovieWise, Payload], Awaitable[Answer]]
+ORIGINS = ("card", "onboarding", "chat")
+TITLES = {
+    "rate": "A few first stars",
+    "unseen": "A few first stars",
+    "onboarding_page": "A few first stars",
+    "complete_onboarding": "A first list of my own",
+    "why": "Why this film",
+    "more_like": "More of the same kind",
+}
+"""What a chat is called that began with a click."""
+SORRY = "Something went wrong on my side. Please try again."
+
+
+def signed_in() -> Account:
+    """Name who is at the other end of this chat.
+
+    Raises:
+        AccessDenied: The session was ended, or the account is gone.
+    """
+    token = getattr(cl.context.session, "token", None)
+    account = account_of_token(token, running.get_app().moviewise.account_by_id)
+    if account is None:
+        raise AccessDenied("you are signed out; reload the page and sign in again")
+    return account
+
+
+def sentence(error: Exception) -> str:
+    """Turn one of our errors into a sentence for the person."""
+    text = str(error)
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def register_actions() -> None:
+    """Tell Chainlit what the cards may call."""
+    for name, handler in HANDLERS.items():
+        cl.action_callback(name)(_guarded(name, handler))
+
+
+def _guarded(name: str, handler: Handler) -> Callable[[cl.Action], Awaitable[Answer]]:
+    async def run(action: cl.Action) -> Answer:
+        payload = action.payload if isinstance(action.payload, dict) else {}
+        if isinstance(payload.get("wide"), bool):
+            cl.user_session.set("wide", payload["wide"])
+        try:
+            account = await asyncio.to_thread(signed_in)
+            answer = await handler(account, running.get_app().moviewise, payload)
+            await drawing.name_chat(TITLES.get(name, "Film night"), by_words=False)
+        except MovieWiseError as error:
+            return {"ok": False, "message": sentence(error)}
+        except Exception:
+            log.exception("action failed name=%s", name)
+            return {"ok": False, "message": SORRY}
+        return {"ok": True, "message": "", **answer}
+
+    return run
+
+
+def movie_id_of(payload: Payload) -> int:
+    """Read the film.
+
+    Raises:
+        InvalidInput: It is not a whole number.
+    """
+    found = payload.get("movie_id")
+    if isinstance(found, bool) or not isinstance(found, int):
+        raise InvalidInput(f"{str(found)[:40]!r} is not a film's number; use one from a card")
+    return found
+
+
+def stars_of(payload: Payload) -> float | None:
+    """Read the stars; none take the rating back.
+
+    Raises:
+        InvalidInput: They are not a number.
+    """
+    found = payload.get("stars")
+    if found is None or found == 0:
+        return None
+    if isinstance(found, bool) or not isinstance(found, int | float):
+        raise InvalidInput(f"{str(found)[:40]!r} is not a rating; use 0.5 to 5.0 in half steps")
+    return float(found)
+
+
+def exclusion_of(payload: Payload) -> Exclusion:
+    """Read what is to be left out.
+
+    Raises:
+        InvalidInput: It is neither a rating nor a feature.
+    """
+    kind, key = str(payload.get("kind")), str(payload.get("key"))
+    if kind not in ("rating", "feature") or (kind == "rating" and not key.isdigit()):
+        raise InvalidInput(f"{kind[:20]!r} {key[:40]!r} cannot be left out; name a rating's film")
+    return Exclusion(kind, key[:200])
+
+
+async def rate(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    movie_id, stars = movie_id_of(payload), stars_of(payload)
+    origin = payload.get("origin") if payload.get("origin") in ORIGINS else "card"
+    user_id = account.user_id
+    change: TasteChange
+    if stars is None:
+        change = await asyncio.to_thread(moviewise.unrate, user_id, movie_id)
+    else:
+        change = await asyncio.to_thread(moviewise.rate, user_id, movie_id, stars, str(origin))
+    told = cards.change_line(replace(change, needed=0))
+    return {
+        "message": told,
+        "stars": change.stars,
+        "previous": change.previous,
+        "rated": change.rated,
+        "needed": change.needed,
+    }
+
+
+async def unseen(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    await asyncio.to_thread(moviewise.unseen, account.user_id, movie_id_of(payload))
+    return {}
+
+
+async def mark(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    name = payload.get("mark")
+    if name is not None and name not in set(Mark):
+        raise InvalidInput(f"{str(name)[:40]!r} is no mark; use watchlist, seen or not_interested")
+    wanted = Mark(name) if name else None
+    before = await asyncio.to_thread(
+        moviewise.mark, account.user_id, movie_id_of(payload), wanted
+    )
+    return {"mark": name, "previous": before.value if before else None}
+
+
+async def why(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    movie_id = movie_id_of(payload)
+    explanation = await asyncio.to_thread(moviewise.explain, account.user_id, movie_id)
+    if payload.get("refresh"):
+        return {
+            "props": await asyncio.to_thread(drawing.why_props, account, moviewise, explanation)
+        }
+    await drawing.why(account, moviewise, explanation)
+    return {}
+
+
+async def trailer(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    found = await asyncio.to_thread(moviewise.trailer, movie_id_of(payload))
+    return {"url": found.url}
+
+
+async def more_like(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    films = await asyncio.to_thread(moviewise.similar, account.user_id, movie_id_of(payload))
+    await drawing.say("", drawing.shelf(films, account, moviewise))
+    return {}
+
+
+async def more(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    """Continue a shelf behind what it showed, or, with `refresh`, rank it anew."""
+    shelf_id = str(payload.get("shelf"))
+    shelves = cl.user_session.get("shelves") or {}
+    kept = shelves.get(shelf_id)
+    if kept is None:
+        raise InvalidInput("this list is from an earlier visit; ask for it again")
+    wish = wish_of(kept["wish"])
+    if not payload.get("refresh"):
+        wish = replace(wish, skip=(*wish.skip, *kept["shown"]))
+    films: FilmList = await asyncio.to_thread(moviewise.recommend, account.user_id, wish)
+    if not films.films:
+        return {"ok": False, "message": "That was everything I know that fits."}
+    drawing.remember(shelf_id, films)
+    return {"props": drawing.shelf_props(films, shelf_id, account, moviewise)}
+
+
+async def complete_onboarding(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    missing = await asyncio.to_thread(moviewise.complete_onboarding, account.user_id)
+    if missing:
+        return {"ok": False, "message": f"{missing} more and your list is ready."}
+    text = "Your list is ready. Every star you add from here on sharpens it."
+    await drawing.home(account, moviewise, text)
+    return {}
+
+
+async def onboarding_page(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    films = await asyncio.to_thread(moviewise.next_onboarding_page, account.user_id)
+    if not films.films:
+        return {"ok": False, "message": "Those were all the films I wanted to ask about."}
+    return {"props": drawing.shelf_props(films, "", account, moviewise)}
+
+
+async def skip_onboarding(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    await asyncio.to_thread(moviewise.skip_onboarding, account.user_id)
+    text = "As you like. Stars on any card count just the same."
+    await drawing.home(account, moviewise, text)
+    return {}
+
+
+async def rate_more(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    await drawing.onboarding(account, moviewise)
+    return {}
+
+
+async def home(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    await drawing.home(account, moviewise)
+    return {}
+
+
+async def taste(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    if payload.get("refresh"):
+        return {"props": await asyncio.to_thread(drawing.taste_props, account, moviewise)}
+    await drawing.taste(account, moviewise)
+    return {}
+
+
+async def exclude(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    await asyncio.to_thread(moviewise.exclude, account.user_id, exclusion_of(payload))
+    return {}
+
+
+async def include(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    await asyncio.to_thread(moviewise.include, account.user_id, exclusion_of(payload))
+    return {}
+
+
+async def what_if(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    movie_id, stars = movie_id_of(payload), stars_of(payload)
+    found = await asyncio.to_thread(moviewise.what_if, account.user_id, movie_id, stars)
+    return {"message": found.text}
+
+
+HANDLERS: dict[str, Handler] = {
+    handler.__name__: handler
+    for handler in (
+        *(rate, unseen, mark, why, trailer, more_like, more, complete_onboarding),
+        *(onboarding_page, skip_onboarding, rate_more, home, taste, exclude, include, what_if),
+    )
+}

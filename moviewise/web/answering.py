@@ -1,0 +1,138 @@
+"""Draws one answer while the agent yields it: steps, words, cards, panels and buttons.
+
+Must not know who decided, nor how anything is ranked.
+"""
+
+import asyncio
+import re
+from dataclasses import dataclass, field
+
+import chainlit as cl
+
+from moviewise.agent.events import Cards, Chips, Choices, Event, Notice, Panel, Step, Text
+from moviewise.agent.turn import stream_turn
+from moviewise.bootstrap import App
+from moviewise.domain import Account, Answer, FilmList, Question
+from moviewise.tools.context import ChatContext
+from moviewise.web import drawing
+from moviewise.web.recall import conversation_json, conversation_of
+
+PLACES = {
+    "home": re.compile(r"(go |take me |back )?(to )?home( page)?", re.I),
+    "taste": re.compile(r"(show |what is |what's )?(me )?my taste( profile)?", re.I),
+}
+"""Places of the screen that one can name."""
+
+
+@dataclass(slots=True)
+class Drawing:
+    """One answer on its way to the screen."""
+
+    account: Account
+    app: App
+    message: cl.Message = field(default_factory=lambda: cl.Message(content=""))
+    is_sent: bool = False
+    steps: list[cl.Step] = field(default_factory=list)
+
+
+async def answer(text: str, account: Account, app: App) -> None:
+    """Answer one message, or go to the place it names."""
+    place = next((p for p, words in PLACES.items() if words.fullmatch(text.strip(" .!?"))), None)
+    if place == "home":
+        await drawing.home(account, app.moviewise)
+    elif place == "taste":
+        await drawing.taste(account, app.moviewise)
+        await drawing.say("This is what I believe about your taste, and where each belief is from.")
+    else:
+        await _turn(text, account, app)
+
+
+async def _turn(text: str, account: Account, app: App) -> None:
+    conversation = conversation_of(cl.user_session.get("conversation"))
+    context = ChatContext(app.moviewise, account.user_id, conversation)
+    drawn = Drawing(account, app)
+    try:
+        async for event in stream_turn(text, _history(), context, brains=app.brains):
+            await _draw(event, drawn)
+    finally:
+        await asyncio.shield(_finish(drawn))
+        cl.user_session.set("conversation", conversation_json(conversation))
+
+
+def _history() -> list[tuple[str, str]]:
+    """What was said before this message, oldest first."""
+    said = cl.chat_context.to_openai()[:-1]
+    return [(str(turn["role"]), str(turn["content"])) for turn in said if turn["content"]]
+
+
+async def _draw(event: Event, drawn: Drawing) -> None:
+    match event:
+        case Step(label, done):
+            await _step(label, done, drawn)
+        case Text(token):
+            await drawn.message.stream_token(token)
+        case Cards(films):
+            await _cards(films, drawn)
+        case Panel(kind, value):
+            await _panel(kind, value, drawn)
+        case Choices(question):
+            await _question(question, drawn)
+        case Chips(chips):
+            await _attach(drawn, drawing.chips(chips))
+        case Notice(text):
+            await drawn.message.stream_token(f"*{text}*\n\n")
+
+
+async def _step(label: str, done: bool, drawn: Drawing) -> None:
+    if not done:
+        run = cl.context.current_run
+        step = cl.Step(name=label, type="tool", parent_id=run.id if run else None)
+        drawn.steps.append(step)
+        await step.__aenter__()
+    elif drawn.steps:
+        await drawn.steps.pop().__aexit__(None, None, None)
+
+
+async def _cards(films: FilmList, drawn: Drawing) -> None:
+    if films.kind == "ratings":
+        await drawing.ratings(drawn.account, films)
+    else:
+        await _attach(drawn, drawing.shelf(films, drawn.account, drawn.app.moviewise))
+
+
+async def _panel(kind: str, value: object, drawn: Drawing) -> None:
+    service = drawn.app.moviewise
+    if kind == "why":
+        await drawing.why(drawn.account, service, value)
+    elif kind == "change":
+        await drawing.tell_cards(drawn.account, value)
+    elif kind == "trailer":
+        await drawn.message.stream_token(f"\n\n[Watch the trailer]({value.url})")
+    elif isinstance(value, Answer) and value.citations:
+        quotes = "\n".join(f"> {c.quote} — *{c.source}*\n" for c in value.citations[:4])
+        await drawn.message.stream_token(f"\n\n{quotes}")
+
+
+async def _question(question: Question, drawn: Drawing) -> None:
+    if question.films:
+        films = FilmList("Did you mean one of these?", question.films)
+        await _attach(drawn, drawing.shelf(films, drawn.account, drawn.app.moviewise))
+    if question.choices:
+        await _attach(drawn, drawing.choices(question.text, question.choices))
+
+
+async def _attach(drawn: Drawing, element: cl.CustomElement) -> None:
+    """Put an element under the answer at once; words may still stream above it."""
+    if not drawn.is_sent:
+        drawn.is_sent = True
+        await drawn.message.send()
+    await element.send(for_id=drawn.message.id)
+
+
+async def _finish(drawn: Drawing) -> None:
+    while drawn.steps:
+        await drawn.steps.pop().__aexit__(None, None, None)
+    if drawn.is_sent:
+        await drawn.message.update()
+    elif drawn.message.content:
+        await drawn.message.send()

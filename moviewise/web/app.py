@@ -1,0 +1,51 @@
+"""The web application: our routes first, Chainlit mounted last. Must not know ranking."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from chainlit.utils import mount_chainlit
+from fastapi import FastAPI
+from fastapi.responses import JSONResponse
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from moviewise.bootstrap import ROOT, App
+from moviewise.web import pages, running
+from moviewise.web.api import add_api
+from moviewise.web.sessions import SessionGuard
+from moviewise.web.shell import Shell
+
+TMDB_IMAGES = "https://image.tmdb.org"
+CLOSED = ("/docs", "/redoc", "/openapi.json", "/project/thread/share")
+"""Chainlit's routes that we do not offer."""
+
+
+def create_app(app: App) -> FastAPI:
+    """Put our pages, the API and the chat together, for one uvicorn process."""
+    running.set_app(app)
+    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=_lifespan)
+    web.include_router(pages.routes(pages.Doors(app.moviewise), ROOT / "public" / "theme.json"))
+    for path in CLOSED:
+        web.api_route(path, methods=["GET", "PUT", "POST"], include_in_schema=False)(_closed)
+    add_api(web, app)
+    mount_chainlit(app=web, target=str(ROOT / "chat_app.py"), path="/")
+    web.add_middleware(SessionGuard, account_of=app.moviewise.account_by_id)
+    hosts = [TMDB_IMAGES] if app.settings.tmdb_api_key else []
+    web.add_middleware(Shell, image_hosts=hosts)
+    if app.settings.hosts:
+        web.add_middleware(TrustedHostMiddleware, allowed_hosts=_hosts(app.settings.hosts))
+    return web
+
+
+def _hosts(names: tuple[str, ...]) -> list[str]:
+    """Read the hosts as the former project wrote them: ".example.org" means all below it."""
+    return [f"*{name}" if name.startswith(".") else name for name in names]
+
+
+async def _closed() -> JSONResponse:
+    return JSONResponse({"detail": "Not found"}, 404)
+
+
+@asynccontextmanager
+async def _lifespan(_: FastAPI) -> AsyncIterator[None]:
+    yield
+    await running.close()

@@ -1,0 +1,194 @@
+"""Puts values on the screen: messages, shelves of cards and panels. Must not know ranking."""
+
+import asyncio
+import uuid
+from collections.abc import Sequence
+from dataclasses import asdict
+from http.cookies import SimpleCookie
+from typing import Any
+
+import chainlit as cl
+from chainlit.data import get_data_layer
+
+from moviewise import cards
+from moviewise.agent.events import Chip
+from moviewise.domain import Account, Choice, FilmList, OnboardingStage, TasteChange
+from moviewise.explanation.narrator import Explanation
+from moviewise.service import MovieWise
+from moviewise.web import panels
+
+Props = dict[str, Any]
+
+
+def shelf(
+    films: FilmList, account: Account, moviewise: MovieWise, *, row: bool = False
+) -> cl.CustomElement:
+    """Make a shelf of cards and remember its wish, so that it can be continued."""
+    shelf_id = uuid.uuid4().hex[:12]
+    props = shelf_props(films, shelf_id, account, moviewise)
+    if films.wish is not None:
+        remember(shelf_id, films)
+    return element("MovieCards", props | {"row": row})
+
+
+def shelf_props(films: FilmList, shelf_id: str, account: Account, moviewise: MovieWise) -> Props:
+    """Make the props of a shelf."""
+    minimum = moviewise.policy.min_ratings
+    return cards.shelf_props(films, shelf=shelf_id, user=str(account.user_id), minimum=minimum)
+
+
+def remember(shelf_id: str, films: FilmList) -> None:
+    """Keep what a shelf was asked for and has shown."""
+    shelves = dict(cl.user_session.get("shelves") or {})
+    shown = [film.movie.movie_id for film in films.films]
+    assert films.wish is not None
+    shelves[shelf_id] = {"wish": asdict(films.wish), "kind": films.kind, "shown": shown}
+    cl.user_session.set("shelves", dict(list(shelves.items())[-40:]))
+
+
+def element(name: str, props: Props) -> cl.CustomElement:
+    return cl.CustomElement(name=name, props=props, display="inline")
+
+
+async def say(text: str, *elements: cl.CustomElement) -> None:
+    """Send one message."""
+    await cl.Message(content=text, elements=list(elements)).send()
+
+
+async def welcome(account: Account, moviewise: MovieWise, *, live: bool) -> None:
+    """Open a chat: newcomers and those halfway get films to rate, everyone else Home."""
+    stage = await asyncio.to_thread(moviewise.stage, account.user_id)
+    asking = stage in (OnboardingStage.NEW, OnboardingStage.ASKING)
+    films = await asyncio.to_thread(_first_lists, account, moviewise, asking)
+    minimum, rated = moviewise.policy.min_ratings, films[0].rated
+    greeting = panels.greeting_props(
+        account, stage=stage.value, rated=rated, minimum=minimum, live=live
+    )
+    shelves = (shelf(one, account, moviewise, row=not asking) for one in films)
+    await say("", element("Greeting", greeting), *shelves)
+
+
+def _first_lists(account: Account, moviewise: MovieWise, asking: bool) -> list[FilmList]:
+    if asking:
+        return [moviewise.onboarding(account.user_id)]
+    return moviewise.home(account.user_id)
+
+
+async def home(account: Account, moviewise: MovieWise, text: str = "") -> None:
+    """Show Home: the person's own list and what most people love."""
+    films = await asyncio.to_thread(moviewise.home, account.user_id)
+    await say(text, *(shelf(one, account, moviewise, row=True) for one in films))
+
+
+async def onboarding(account: Account, moviewise: MovieWise) -> None:
+    """Show films to rate."""
+    films = await asyncio.to_thread(moviewise.onboarding, account.user_id)
+    await say("", shelf(films, account, moviewise))
+
+
+async def why(account: Account, moviewise: MovieWise, explanation: Explanation) -> None:
+    """Open the panel of reasons."""
+    props = await asyncio.to_thread(why_props, account, moviewise, explanation)
+    await panel(f"Why {props['movie']['title']}?", element("WhyPanel", props))
+
+
+def why_props(account: Account, moviewise: MovieWise, explanation: Explanation) -> Props:
+    """Fetch what the panel of reasons shows."""
+    exclusions = moviewise.person(account.user_id).exclusions
+    movies = moviewise.catalogue.movies
+    user = str(account.user_id)
+    return panels.why_props(explanation, movies, exclusions, user=user, stamp=stamp())
+
+
+async def taste(account: Account, moviewise: MovieWise) -> None:
+    """Open the panel of what we believe."""
+    props = await asyncio.to_thread(taste_props, account, moviewise)
+    await panel("Your taste", element("TastePanel", props))
+
+
+def taste_props(account: Account, moviewise: MovieWise) -> Props:
+    """Fetch what the panel of beliefs shows."""
+    view, movies = moviewise.taste(account.user_id), moviewise.catalogue.movies
+    return panels.taste_props(view, movies, user=str(account.user_id), stamp=stamp())
+
+
+async def ratings(account: Account, films: FilmList) -> None:
+    """Open the panel of everything rated."""
+    props = panels.ratings_props(films, user=str(account.user_id), stamp=stamp())
+    await panel("Your ratings", element("RatingsPanel", props))
+
+
+async def panel(title: str, content: cl.CustomElement) -> None:
+    """Show a panel at the side of a wide screen, in the chat on a narrow one."""
+    if not is_wide():
+        return await say(f"**{title}**", content)
+    await cl.ElementSidebar.set_title(title)
+    await cl.ElementSidebar.set_elements([content], key=content.id)
+
+
+def chips(found: Sequence[Chip]) -> cl.CustomElement:
+    props = [{"label": chip.label, "message": chip.message} for chip in found]
+    return element("Chips", {"chips": props})
+
+
+def choices(text: str, found: Sequence[Choice]) -> cl.CustomElement:
+    props = [{"label": choice.label, "message": choice.message} for choice in found]
+    return element("Choices", {"text": text, "choices": props})
+
+
+async def tell_cards(account: Account, change: TasteChange) -> None:
+    """Tell every open card of a rating that was given in words."""
+    told = {
+        "kind": "mw:told",
+        "user": str(account.user_id),
+        "movie_id": change.movie.movie_id,
+        "stars": change.stars,
+        "rated": change.rated,
+        "needed": change.needed,
+    }
+    await cl.send_window_message(told)
+
+
+def freshened(thread: Props, account: Account, moviewise: MovieWise) -> None:
+    """Lay today's stars and marks over the cards of an old chat; the database is the truth."""
+    person = moviewise.person(account.user_id)
+    stars, needed = person.stars, moviewise.policy.needed(person)
+    for kept in thread.get("elements") or []:
+        props = kept.get("props")
+        if kept.get("type") != "custom" or not isinstance(props, dict):
+            continue
+        if "rated" in props:
+            props.update(rated=len(person.ratings), needed=needed)
+        for key in ("movies", "parts", "ratings"):
+            for movie in props.get(key) or []:
+                mark = person.marks.get(movie["movie_id"])
+                movie.update(stars=stars.get(movie["movie_id"], 0), mark=mark and mark.value)
+
+
+async def name_chat(title: str, *, by_words: bool) -> None:
+    """Give a chat that began with a click a title, until the first words give a better one."""
+    named = cl.user_session.get("named")
+    if named == "words" or (named and not by_words):
+        return
+    cl.user_session.set("named", "words" if by_words else "click")
+    if by_words and not named:
+        return  # Chainlit takes the first words by itself
+    session, layer = cl.context.session, get_data_layer()
+    if layer:
+        await layer.update_thread(session.thread_id, name=title[:80])
+    told = {"interaction": title[:80], "thread_id": session.thread_id}
+    await cl.context.emitter.emit("first_interaction", told)
+
+
+def is_wide() -> bool:
+    """Whether the page said that it is wide, else what the browser's name suggests."""
+    said = cl.user_session.get("wide")
+    if isinstance(said, bool):
+        return said
+    environ = getattr(cl.context.session, "environ", None) or {}
+    cookie = SimpleCookie(environ.get("HTTP_COOKIE", "")).get("mw-wide")
+    return cookie.value == "1" if cookie else "Mobi" not in environ.get("HTTP_USER_AGENT", "")
+
+
+def stamp() -> str:
+    return uuid.uuid4().hex[:8]
