@@ -10,12 +10,14 @@ from moviewise.domain import Answer, Movie, MovieId
 from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
 from moviewise.retrieval.comparing import compare
 from moviewise.retrieval.film_facts import ASKED, fact
+from moviewise.retrieval.forms import PERSON
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.known import Known
 from moviewise.retrieval.listing import list_films
-from moviewise.retrieval.people_facts import about_people
-from moviewise.retrieval.questions import FILM, Asked, read
-from moviewise.retrieval.words import fold
+from moviewise.retrieval.people_facts import about_people, meets
+from moviewise.retrieval.query import parse
+from moviewise.retrieval.questions import Asked, read
+from moviewise.retrieval.words import GRAMMAR, fold
 from moviewise.retrieval.writing import written
 
 LONGEST_QUESTION = 600
@@ -54,8 +56,8 @@ def _reply(asked: Asked, index: Index, known: Known) -> Reply:
     return (
         compare(asked, known)
         or _of_film(asked)
-        or about_people(asked, known)
         or _lead_in_film(asked)
+        or about_people(asked, known)
         or _yes_or_no(asked)
         or list_films(asked, index, known)
         or _unknown(asked)
@@ -77,24 +79,26 @@ def _of_film(asked: Asked) -> Reply | None:
     return Reply((told[0][1],), (told[0][0],))
 
 
-_WHO_PLAYS = re.compile(r"(?:who|which actor|which actress|what actor) (?:is|was|plays?|played|portrays?|portrayed|voices?|voiced) "
-                        r"(?:the )?(?:character |role of )?(?P<who>.+?) in FILM")  # fmt: skip
+_WHO_PLAYS = re.compile(
+    r"who (?:is|was|plays?|played|portrays?|portrayed|voices?|voiced) "
+    r"(?:the )?(?:character |role |part )?(?:of )?(?P<who>.+?) in (?P<film>.+)"
+)
 
 
 def _lead_in_film(asked: Asked) -> Reply | None:
     """Answer who plays a character, from our notes on the leads."""
-    match = _WHO_PLAYS.fullmatch(asked.skeleton)
-    if not match or len(asked.films) != 1:
+    match = _WHO_PLAYS.fullmatch(fold(asked.text))
+    if not match or not asked.films or PERSON in asked.skeleton.split(" in ")[-1]:
         return None
-    wanted = set(match["who"].split())
-    for movie in asked.films[0]:
+    wanted = set(match["who"].split()) - GRAMMAR
+    films = asked.films[-1]
+    for movie in films:
         for lead in movie.note.leads if movie.note else ():
             character, _, actor = lead.rpartition(" (")
-            if wanted & set(fold(character).split()) == wanted:
+            if wanted and wanted <= set(fold(character).split()):
                 text = f"{character} in {movie.name} is played by {actor.rstrip(')')}."
                 return Reply((Claim(text, cite(movie, "leads")),), (movie,))
-    movie = asked.first_films[0]
-    return admit(f"who that is in {movie.name}", *cite(movie, "leads"), films=[movie])
+    return admit(f"who that is in {films[0].name}", *cite(films[0], "leads"), films=films[:1])
 
 
 _OSCAR = re.compile(r"(?:is|was|did|has) FILM .*\b(?:oscars?|academy awards?)\b.*")
@@ -114,9 +118,6 @@ def _yes_or_no(asked: Asked) -> Reply | None:
 
 
 def _is_of_kind(movie: Movie, rest: str) -> Reply | None:
-    from moviewise.retrieval.people_facts import meets
-    from moviewise.retrieval.query import parse
-
     query = parse(rest)
     if not (query.filters or query.years) or query.words:
         return None
@@ -131,14 +132,12 @@ def _is_of_kind(movie: Movie, rest: str) -> Reply | None:
 
 def _unknown(asked: Asked) -> Reply:
     """Admit that we do not know, naming what we do hold on the films asked about."""
+    if asked.missing:
+        return admit(f"any film called '{asked.missing}' (my films end in 2016)")
     if asked.films:
-        movie = asked.first_films[0]
-        named = joined(film.name for film in asked.first_films)
-        return admit(f"that about {named}", *cite(movie, "title"), films=asked.first_films[:1])
+        named = joined(film.name for film in dict.fromkeys(asked.first_films))
+        quotes = cite(asked.first_films[0], "title")
+        return admit(f"that about {named}", *quotes, films=asked.first_films[:1])
     if asked.people:
         return admit(f"that about {joined(asked.people)}")
     return admit("that: nothing I can quote answers it")
-
-
-def _named(skeleton: str) -> bool:
-    return FILM in skeleton

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 
 from moviewise.domain import Movie
 from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.forms import FILM, PERSON
 from moviewise.retrieval.known import Known
 from moviewise.retrieval.orders import EXTRA_WORDS, Order, in_order, order_in, told
 from moviewise.retrieval.passages import passages_of
 from moviewise.retrieval.people_facts import ROLES, meets, role_of, roles_in
 from moviewise.retrieval.query import parse
-from moviewise.retrieval.questions import FILM, PERSON, Asked
+from moviewise.retrieval.questions import Asked
 from moviewise.retrieval.thesaurus import kindred
 from moviewise.retrieval.words import stem, terms
 
@@ -22,7 +23,60 @@ POINTING = re.compile(
 )
 """Words that point to the films just listed."""
 _COMPARED = frozenset(
-    ["which", "one", "ones", "of", "and", "or", "is", "was", "are", "were", "than", "the", "a", "between", "film", "films", "movie", "movies", "did", "do", "does", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "came", "come", "out", "by", "more", "most", "has", "have", "compare", "compared", "to", "versus", "vs", "out", "run", "runs", "made", "got", "get", "first", "ever", "highest"]
+    [
+        "which",
+        "one",
+        "ones",
+        "of",
+        "and",
+        "or",
+        "is",
+        "was",
+        "are",
+        "were",
+        "than",
+        "the",
+        "a",
+        "between",
+        "film",
+        "films",
+        "movie",
+        "movies",
+        "did",
+        "do",
+        "does",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "came",
+        "come",
+        "out",
+        "by",
+        "more",
+        "most",
+        "has",
+        "have",
+        "compare",
+        "compared",
+        "to",
+        "versus",
+        "vs",
+        "out",
+        "run",
+        "runs",
+        "made",
+        "got",
+        "get",
+        "first",
+        "ever",
+        "highest",
+    ]
 )
 
 

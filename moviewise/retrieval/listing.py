@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from moviewise.domain import Citation, Movie
 from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
 from moviewise.retrieval.comparing import quoting
+from moviewise.retrieval.forms import FILM, PERSON
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.known import Known
 from moviewise.retrieval.orders import Order, in_order, order_in, told
 from moviewise.retrieval.people_facts import ROLES, meets, roles_in
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.questions import FILM, PERSON, Asked
+from moviewise.retrieval.questions import Asked
 from moviewise.retrieval.words import fold
 
 MOST_LISTED = 10
@@ -22,7 +23,44 @@ OSCARS = frozenset(
     {"oscar", "oscars", "academy", "award", "awards", "awarded", "winning", "won", "win"}
 )
 _ASKING = frozenset(
-    ["list", "give", "suggest", "recommend", "have", "there", "exist", "exists", "options", "examples", "example", "similar", "titles", "feature", "count", "number", "total", "catalogue", "database", "dealing", "deals", "deal", "concerning", "include", "includes", "including", "contain", "contains", "take", "takes", "place", "placed", "happen", "happens", "during", "based"]
+    [
+        "list",
+        "give",
+        "suggest",
+        "recommend",
+        "have",
+        "there",
+        "exist",
+        "exists",
+        "options",
+        "examples",
+        "example",
+        "similar",
+        "titles",
+        "feature",
+        "count",
+        "number",
+        "total",
+        "catalogue",
+        "database",
+        "dealing",
+        "deals",
+        "deal",
+        "concerning",
+        "include",
+        "includes",
+        "including",
+        "contain",
+        "contains",
+        "take",
+        "takes",
+        "place",
+        "placed",
+        "happen",
+        "happens",
+        "during",
+        "based",
+    ]
 )
 _LIST = re.compile(
     r"\b(?:films|movies|flicks|comedies|dramas|thrillers|westerns|musicals|documentaries|cartoons|romances|"
@@ -36,9 +74,10 @@ _QUESTION = re.compile(
 
 def list_films(asked: Asked, index: Index, known: Known) -> Reply | None:
     """List the films a question describes; None where it does not ask for films."""
-    if asked.films or _QUESTION.match(asked.skeleton) or not _asks_for_films(asked.skeleton):
+    skeleton = asked.unfilmed if _is_topic(asked.skeleton) else asked.skeleton
+    if FILM in skeleton or _QUESTION.match(skeleton) or not _asks_for_films(skeleton):
         return None
-    order, rest = order_in(asked.skeleton)
+    order, rest = order_in(skeleton)
     query = parse(rest.replace(PERSON, " ").replace(FILM, " "))
     words = [word for word in query.words if word not in _ASKING]
     wants_oscar = bool({"oscar", "oscars"} & set(words)) or "academy award" in rest
@@ -49,6 +88,13 @@ def list_films(asked: Asked, index: Index, known: Known) -> Reply | None:
     if not (query.is_filtered or wants_oscar or asked.people or order):
         return None
     return _counted(asked, pool, query, order, wants_oscar)
+
+
+def _is_topic(skeleton: str) -> bool:
+    """Say whether what looks like a title is what a list is to be about: "films set in Paris"."""
+    return bool(
+        re.search(r"\b(?:about|in|on|with|during|of|involving|featuring) (?:an? )?FILM", skeleton)
+    )
 
 
 def _asks_for_films(skeleton: str) -> bool:
@@ -88,7 +134,8 @@ def _about(
         films = in_order(films, order)
     shown = films[:MOST_LISTED]
     lines = joined(_line(movie, order) for movie in shown)
-    text = f"{_described(query).strip().capitalize()} about {' '.join(topics)}: {lines}."
+    described = _described(query).strip()
+    text = f"{described[0].upper()}{described[1:]} about {' '.join(topics)}: {lines}."
     quotes = [quote for movie in shown for quote in evidence[movie.movie_id]]
     quotes += [quote for movie in shown for quote in _filter_quotes(movie, asked, query, order)]
     return Reply((Claim(text, tuple(quotes)),), tuple(shown))

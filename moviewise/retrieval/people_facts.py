@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from moviewise.domain import Citation, Movie
 from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.forms import FILM, PERSON
 from moviewise.retrieval.known import Credits, Known
 from moviewise.retrieval.orders import Order, in_order, order_in, told
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.questions import FILM, PERSON, Asked
+from moviewise.retrieval.questions import Asked
 from moviewise.retrieval.words import fold
 
 ROLES = {"directed": "directors", "wrote": "writers", "acted": "cast"}
@@ -22,7 +23,79 @@ _VERBS = {
     r"playing|appear|appears|appeared|with|featuring|feature|cast|in it)\b",
 }
 ROLE_WORDS = frozenset(
-    ["direct", "directs", "directed", "directing", "director", "helm", "helmed", "filmmaker", "write", "writes", "wrote", "written", "writing", "writer", "script", "scripted", "screenplay", "screenplays", "screenwriter", "star", "stars", "starred", "starring", "act", "acts", "acted", "acting", "actor", "actress", "play", "plays", "played", "playing", "appear", "appears", "appeared", "featuring", "feature", "cast", "made", "make", "makes", "making", "worked", "work", "works", "working", "together", "both", "list", "filmography", "collaborated", "collaborate", "collaborations", "co", "person", "count", "number", "total", "different", "career", "famous", "else", "release", "released", "far", "credits", "credited", "role", "roles", "titles"]
+    [
+        "direct",
+        "directs",
+        "directed",
+        "directing",
+        "director",
+        "helm",
+        "helmed",
+        "filmmaker",
+        "write",
+        "writes",
+        "wrote",
+        "written",
+        "writing",
+        "writer",
+        "script",
+        "scripted",
+        "screenplay",
+        "screenplays",
+        "screenwriter",
+        "star",
+        "stars",
+        "starred",
+        "starring",
+        "act",
+        "acts",
+        "acted",
+        "acting",
+        "actor",
+        "actress",
+        "play",
+        "plays",
+        "played",
+        "playing",
+        "appear",
+        "appears",
+        "appeared",
+        "featuring",
+        "feature",
+        "cast",
+        "made",
+        "make",
+        "makes",
+        "making",
+        "worked",
+        "work",
+        "works",
+        "working",
+        "together",
+        "both",
+        "list",
+        "filmography",
+        "collaborated",
+        "collaborate",
+        "collaborations",
+        "co",
+        "person",
+        "count",
+        "number",
+        "total",
+        "different",
+        "career",
+        "famous",
+        "else",
+        "release",
+        "released",
+        "far",
+        "credits",
+        "credited",
+        "role",
+        "roles",
+        "titles",
+    ]
 )
 MOST_LISTED = 12
 
@@ -94,7 +167,7 @@ def _listed(
 ) -> Reply:
     names = joined(person.name for person in people)
     role = role_of(asked.skeleton, people[0]) if len(people) == 1 else None
-    what = f"{_wanted(query)}films {_with(role)} {names}"
+    what = f"{_wanted(query)} {_with(role)} {names}"
     if not films:
         return admit(f"of any {what}")
     ranked = in_order(films, order) if order else films
@@ -141,11 +214,13 @@ def _with(role: str | None) -> str:
 
 
 def _wanted(query: Query) -> str:
-    labels = [each.label for each in query.filters]
+    """Say which films are meant, as in "Comedy films of 1990-1999"."""
+    labels = " ".join(each.label for each in query.filters)
+    years = ""
     if query.years:
         low, high = query.years
-        labels.append(str(low) if low == high else f"{low}-{high}")
-    return f"{' '.join(labels)} " if labels else ""
+        years = f" of {low}" if low == high else f" of {low}-{high}"
+    return f"{labels} films{years}".strip()
 
 
 def _role_quotes(movie: Movie, people: Sequence[Credits], role: str | None) -> tuple[Citation, ...]:
@@ -209,7 +284,7 @@ def _when(asked: Asked, movie: Movie, person: Credits) -> Reply:
         did = SAID[role or roles[0]]
         text = f"{person.name} {did} {movie.title}, which came out in {movie.year}."
         return Reply((Claim(text, cite(movie, ROLES[role or roles[0]], "year")),), (movie,))
-    return _no_such_credit(movie, person, role or "directed")
+    return _no_such_credit(movie, person, role or "directed", answered=False)
 
 
 def _whether(asked: Asked, movie: Movie, person: Credits) -> Reply:
@@ -221,15 +296,14 @@ def _whether(asked: Asked, movie: Movie, person: Credits) -> Reply:
     return _no_such_credit(movie, person, role or "acted")
 
 
-def _no_such_credit(movie: Movie, person: Credits, role: str) -> Reply:
+def _no_such_credit(movie: Movie, person: Credits, role: str, *, answered: bool = True) -> Reply:
+    """Say whom our data credit instead; a cast that lacks a name proves little."""
     field = ROLES[role]
     held = {"directors": movie.directors, "writers": movie.writers, "cast": movie.cast}[field]
     if not held:
         return admit(f"whether {person.name} {SAID[role]} {movie.name}", films=[movie])
-    listed = {"directors": "director", "writers": "writer", "cast": "cast"}[field]
-    text = f"Not by my data: the {listed} of {movie.name}: {joined(held, 12)}."
-    known = Claim(text, cite(movie, field))
-    return Reply((known,), (movie,), answered=role != "acted" or len(held) > 0)
+    text = f"Not by my data, which give as {field} of {movie.name}: {joined(held, 12)}."
+    return Reply((Claim(text, cite(movie, field)),), (movie,), answered)
 
 
 # ------------------------------------------------------------------ what someone is like
