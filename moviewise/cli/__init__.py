@@ -6,7 +6,6 @@ one JSON document and nothing else on stdout.
 
 import sys
 
-import click
 import typer
 
 from moviewise.cli import people, ranking, serving, talking
@@ -23,7 +22,6 @@ BAD_INPUT = (InvalidInput, NotFound, AmbiguousMovie, NameTaken, SettingsError)
 
 app = typer.Typer(
     help="MovieWise: films for your taste, and why.",
-    no_args_is_help=True,
     add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
@@ -38,15 +36,14 @@ def main() -> None:
 
 
 def _run() -> int:
+    if len(sys.argv) == 1:
+        sys.argv.append("--help")
     try:
         return int(app(standalone_mode=False) or 0)
-    except click.exceptions.NoArgsIsHelpError as help_asked:
-        typer.echo(help_asked.format_message())
-        return 2
-    except click.ClickException as error:
-        return _say(error.format_message(), 2)
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return _say("stopped", 130)
+    except typer.TyperException as error:
+        return _say(str(error) or "that command cannot be used so; see moviewise --help", 2)
     except BAD_INPUT as error:
         return _say(str(error), 2)
     except (MovieWiseError, OSError) as error:

@@ -14,7 +14,8 @@ from moviewise.catalogue import Catalogue
 from moviewise.cli.console import opened_library, print_json, progress_bar, read_ratings
 from moviewise.domain import Movie, Recommendation
 from moviewise.errors import InvalidFile, InvalidInput
-from moviewise.explanation.narrator import as_json, explain
+from moviewise.explanation.export import as_json
+from moviewise.explanation.narrator import explain
 from moviewise.library import Library
 from moviewise.recommender.evaluate import evaluate
 from moviewise.recommender.fold_in import fold_in

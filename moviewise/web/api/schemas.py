@@ -5,7 +5,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from moviewise.domain import Citation, FilmList, ListedFilm, Mark, TasteChange
-from moviewise.explanation.narrator import Explanation, as_json
+from moviewise.explanation.export import as_json
+from moviewise.explanation.narrator import Explanation
 
 Page = Annotated[int, Field(ge=1, le=500, description="From 1")]
 Count = Annotated[int, Field(ge=1, le=50, description="How many films")]
