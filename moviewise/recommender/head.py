@@ -1,18 +1,22 @@
 """The closed-form item-item head: EASE^R solved in its dual form, users by users.
 
-    M = (X X' + lam I)^-1 X,   P_jj = (1 - x_j . m_j) / lam,   B_ij = (x_i . m_j) / (lam P_jj)
+    D_j = ridge + dropout |x_j|^2,   M = (X D^-1 X' + I)^-1 X,   B_ij = (x_i . m_j) / (D_i p_j)
+    p_j = 1 - x_j . m_j / D_j
 
-with X the graded ratings (people by films) and zeros on the diagonal of B. The catalogue can be of
-any size; rows are kept to their largest entries. Source: docs/recommender.md.
+with X the graded ratings (people by films) and zeros on the diagonal of B. The dropout term trains
+for people of whom only a part is known. The catalogue can be of any size; rows are kept to their
+largest entries. Source: docs/recommender.md.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import scipy.linalg as sl
 import scipy.sparse as sp
+from numpy.typing import NDArray
 
-from moviewise.recommender.arrays import Matrix, Sparse, Vector
+from moviewise.recommender.arrays import Matrix, Sparse
 from moviewise.recommender.fold_in import grade
 
 
@@ -20,7 +24,8 @@ from moviewise.recommender.fold_in import grade
 class HeadSettings:
     """How the head is solved."""
 
-    ridge: float = 600.0
+    ridge: float = 200.0
+    dropout: float = 1.0
     slope: float = 0.5
     kept: int = 500
     """Entries kept in a row, the largest by size."""
@@ -37,12 +42,12 @@ def solve_head(stars: Sparse, settings: HeadSettings) -> Sparse:
         Shape `(n_films, n_films)`, at most `settings.kept` entries a row.
     """
     dense = _graded(stars, settings.slope)
-    kernel = dense @ dense.T
-    kernel[np.diag_indices_from(kernel)] += settings.ridge
+    damping = settings.ridge + settings.dropout * np.einsum("ui,ui->i", dense, dense)
+    kernel = (dense / damping) @ dense.T
+    kernel[np.diag_indices_from(kernel)] += 1.0
     solved = sl.cho_solve(sl.cho_factor(kernel, lower=True, overwrite_a=True), dense)
-    diagonal = 1.0 - np.einsum("ui,ui->i", dense, solved)
-    solved /= diagonal
-    return _rows(dense, solved, settings.kept)
+    solved /= 1.0 - np.einsum("ui,ui->i", dense, solved) / damping
+    return _rows(dense / damping, solved, settings.kept)
 
 
 def _graded(stars: Sparse, slope: float) -> Matrix:
@@ -52,8 +57,9 @@ def _graded(stars: Sparse, slope: float) -> Matrix:
     return dense
 
 
-def _rows(dense: Matrix, solved: Matrix, kept: int, block: int = 512) -> Sparse:
+def _rows(dense: NDArray[Any], solved: NDArray[Any], kept: int, block: int = 512) -> Sparse:
     """Multiply out the rows a block at a time, keeping the largest entries of each."""
+    dense, solved = dense.astype(np.float32), solved.astype(np.float32)
     parts = []
     for first in range(0, dense.shape[1], block):
         rows = dense[:, first : first + block].T @ solved
@@ -62,12 +68,12 @@ def _rows(dense: Matrix, solved: Matrix, kept: int, block: int = 512) -> Sparse:
     return sp.csr_array(sp.vstack(parts, format="csr"))
 
 
-def _largest(rows: Matrix, kept: int) -> Sparse:
+def _largest(rows: NDArray[Any], kept: int) -> Sparse:
     n_rows, n_columns = rows.shape
     kept = min(kept, n_columns)
     columns = np.argpartition(-np.abs(rows), kept - 1, axis=1)[:, :kept].astype(np.int32)
     columns.sort(axis=1)
-    values: Vector = np.take_along_axis(rows, columns, axis=1).astype(np.float32)
+    values = np.take_along_axis(rows, columns, axis=1)
     pointers = np.arange(0, n_rows * kept + 1, kept, dtype=np.int32)
     matrix = sp.csr_array((values.ravel(), columns.ravel(), pointers), shape=(n_rows, n_columns))
     matrix.eliminate_zeros()

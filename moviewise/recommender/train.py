@@ -1,10 +1,9 @@
-"""Train the recommender: LightFM over bags of rated films, the map, and the head.
+"""Train the recommender: LightFM over bags of rated films, neighbours, the map, and the head.
 
 People have no identity in training: each is the bag of films they rated, so that anyone can be
-folded in afterwards. This is the only module of serving and training that knows LightFM.
+folded in afterwards. This is the only module of training and serving that knows LightFM.
 """
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -13,73 +12,48 @@ import numpy as np
 import scipy.sparse as sp
 
 from moviewise.domain import Movie
-from moviewise.errors import InvalidInput
 from moviewise.recommender.arrays import Matrix, Rows, Sparse, Vector
 from moviewise.recommender.artefact import Artefact, fingerprint_of, require_finite
+from moviewise.recommender.bags import CoreSettings, draw_bags
 from moviewise.recommender.features import film_features, vocabulary
 from moviewise.recommender.fold_in import grade
 from moviewise.recommender.head import HeadSettings, solve_head
+from moviewise.recommender.interactions import Interactions, learnable, star_matrix
+from moviewise.recommender.neighbours import NeighbourSettings, neighbour_vectors
 from moviewise.recommender.placing import map_features
 
-log = logging.getLogger(__name__)
+__all__ = [
+    "EPOCHS",
+    "CoreSettings",
+    "HeadSettings",
+    "Interactions",
+    "NeighbourSettings",
+    "Settings",
+    "star_matrix",
+    "train",
+]
+
+EPOCHS = 110
+SHOWN = 10
+"""Ratings of the people on whom core and head are brought to one scale."""
+_CLOSED = 3
+"""Closed-form steps after LightFM: neighbours, map, head."""
 
 Progress = Callable[[int, int], None]
 """Told the steps done and the steps in all."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Interactions:
-    """Ratings of many people as parallel arrays; any integers name the people."""
-
-    users: Rows
-    movie_ids: Rows
-    stars: Vector
-    times: Rows
-    """Unix seconds."""
-
-    def __len__(self) -> int:
-        return len(self.users)
-
-    def part(self, keep: np.ndarray) -> "Interactions":
-        """Take the ratings of a mask or of positions."""
-        return Interactions(
-            self.users[keep], self.movie_ids[keep], self.stars[keep], self.times[keep]
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class CoreSettings:
-    """How LightFM is trained; found on the tuning fold."""
-
-    k: int = 48
-    learning_rate: float = 0.03
-    alpha: float = 3e-6
-    max_sampled: int = 20
-    shortest: int = 4
-    """Ratings in the smallest bag."""
-    longest: float = 0.8
-    """Share of a person's ratings in the largest bag."""
-    cap: int = 80
-    """Ratings in the largest bag, and likes that a bag is trained towards."""
-    like: float = 4.0
-    """Stars that make a film worth ranking high."""
-    slope: float = 1.0
-    floor: float = -0.5
-
-
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How the whole model is trained and blended."""
+    """How the whole model is trained and blended; found on the tuning fold."""
 
     core: CoreSettings = field(default_factory=CoreSettings)
+    neighbours: NeighbourSettings = field(default_factory=NeighbourSettings)
     head: HeadSettings = field(default_factory=HeadSettings)
-    head_weight: float = 0.1
-    head_power: float = 1.0
-
-
-EPOCHS = 110
-MIN_RATINGS = 50
-"""With fewer ratings than this there is nothing to learn from."""
+    head_weight: float = 0.07
+    """Share of the head, in spreads, for a person with ten ratings."""
+    head_power: float = 1.8
+    """How that share grows with the ratings."""
 
 
 def train(
@@ -107,46 +81,25 @@ def train(
     """
     settings = settings or Settings()
     movies = sorted({m.movie_id: m for m in films}.values(), key=lambda m: m.movie_id)
-    ids = np.array([m.movie_id for m in movies], np.int64)
-    stars = _stars(interactions, ids)
-    rated = np.flatnonzero(np.diff(stars.tocsc().indptr))
-    tell = _counted(progress, epochs + 2)
-    core = _train_core(stars[:, rated], settings.core, epochs, rng, tell)
-    artefact = _assemble(ids, movies, stars, rated, core, settings)
+    stars = learnable(interactions, np.array([m.movie_id for m in movies], np.int64))
+    rated = np.flatnonzero(np.bincount(stars.indices, minlength=stars.shape[1]))
+    tell = _counted(progress, settings.core.models * epochs + _CLOSED)
+    core = _learned(stars[:, rated], settings.core, epochs, rng, tell)
+    shown = _shown(stars[:, rated], settings.core, rng)
+    scale = _spread(shown @ core.tokens @ core.items.T / SHOWN**0.5 + core.biases)
+    core = _with_neighbours(core, stars[:, rated], shown, scale, settings.neighbours, rng)
     tell()
-    artefact = replace(artefact, head=_spread_out(stars, rated, settings.head))
+    artefact = _placed(movies, stars, rated, core, settings)
     tell()
-    artefact = _scaled(artefact, stars, rng)
-    require_finite({n: getattr(artefact, n) for n in Artefact.__slots__}, "training")
-    return replace(artefact, fingerprint=fingerprint_of(artefact))
-
-
-def star_matrix(interactions: Interactions, ids: Rows) -> Sparse:
-    """Lay ratings out as people by films, one row a person in ascending order.
-
-    Args:
-        interactions: Ratings; of two by one person of one film the later in time counts.
-        ids: Ascending film ids, one a column; ratings of other films are left out.
-    """
-    known = interactions.part(np.argsort(interactions.times, kind="stable"))
-    column = np.minimum(np.searchsorted(ids, known.movie_ids), len(ids) - 1)
-    keep = ids[column] == known.movie_ids
-    people, user = np.unique(known.users[keep], return_inverse=True)
-    place = user * len(ids) + column[keep]
-    _, last = np.unique(place[::-1], return_index=True)
-    last = len(place) - 1 - last
-    shape = (len(people), len(ids))
-    return sp.csr_array((known.stars[keep][last], (user[last], column[keep][last])), shape=shape)
-
-
-def _stars(interactions: Interactions, ids: Rows) -> Sparse:
-    stars = star_matrix(interactions, ids) if len(ids) else sp.csr_array((0, 0))
-    if stars.nnz < MIN_RATINGS:
-        raise InvalidInput(
-            f"{stars.nnz} ratings of known films are too few to learn from; "
-            f"at least {MIN_RATINGS} are needed"
-        )
-    return stars
+    head = solve_head(stars[:, rated], settings.head)
+    artefact = replace(
+        artefact,
+        head=_laid_out(head, rated, stars.shape[1]),
+        core_scale=scale,
+        head_scale=_spread((shown @ head).toarray()),
+    )
+    tell()
+    return _finished(artefact)
 
 
 def _counted(progress: Progress | None, total: int) -> Callable[[], None]:
@@ -163,12 +116,30 @@ def _counted(progress: Progress | None, total: int) -> Callable[[], None]:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Core:
+    """Vectors of the rated films."""
+
     tokens: Matrix
     items: Matrix
     biases: Vector
 
 
-def _train_core(
+def _learned(
+    stars: Sparse,
+    settings: CoreSettings,
+    epochs: int,
+    rng: np.random.Generator,
+    tell: Callable[[], None],
+) -> _Core:
+    """Average some LightFM models by laying their dimensions side by side."""
+    cores = [_one_lightfm(stars, settings, epochs, rng, tell) for _ in range(settings.models)]
+    return _Core(
+        np.hstack([core.tokens for core in cores]),
+        np.hstack([core.items for core in cores]) / len(cores),
+        np.mean([core.biases for core in cores], axis=0),
+    )
+
+
+def _one_lightfm(
     stars: Sparse,
     settings: CoreSettings,
     epochs: int,
@@ -202,47 +173,46 @@ def _lightfm(settings: CoreSettings, rng: np.random.Generator) -> Any:  # noqa: 
     )
 
 
-def draw_bags(stars: Sparse, settings: CoreSettings, rng: np.random.Generator) -> tuple[Any, Any]:
-    """Cut every person's ratings at random into a bag and the likes hidden from it.
-
-    Returns:
-        The bags as LightFM user features, and the interactions: hidden likes as +1, and the films
-        of the bag as -1, which keeps WARP from drawing them as wrong answers.
-    """
+def _shown(
+    stars: Sparse, settings: CoreSettings, rng: np.random.Generator, people: int = 200
+) -> Sparse:
+    """Grade ten ratings each of some people, to bring the parts of the score to one scale."""
     lengths = np.diff(stars.indptr)
-    user = np.repeat(np.arange(len(lengths)), lengths)
-    order = np.lexsort((rng.random(len(user)), user))
-    place = np.arange(len(user)) - stars.indptr[:-1][user]
-    longest = np.minimum(settings.cap, (settings.longest * lengths).astype(int))
-    span = np.log(np.maximum(settings.shortest + 1, longest) / settings.shortest)
-    sizes = (settings.shortest * np.exp(rng.random(len(lengths)) * span)).astype(int)
-    inside = place < sizes[user]
-    bag, hidden = order[inside], order[~inside]
-    likes = hidden[stars.data[hidden] >= settings.like]
-    likes = likes[_first_of_each(user[likes], settings.cap)]
-    weights = grade(stars.data[bag], settings.slope, settings.floor) / sizes[user[bag]] ** 0.5
-    both = np.concatenate([likes, bag])
-    signs = np.repeat(np.array([1, -1], np.float32), [len(likes), len(bag)])
-    return (
-        sp.csr_matrix(
-            (weights.astype(np.float32), (user[bag], stars.indices[bag])), shape=stars.shape
-        ),
-        sp.coo_matrix((signs, (user[both], stars.indices[both])), shape=stars.shape),
+    able = np.flatnonzero(lengths >= min(SHOWN, lengths.max()))
+    chosen = rng.permutation(able)[:people]
+    rows = [rng.permutation(np.arange(*stars.indptr[[u, u + 1]]))[:SHOWN] for u in chosen]
+    at = np.concatenate(rows)
+    person = np.repeat(np.arange(len(rows)), [len(row) for row in rows])
+    grades = grade(stars.data[at], settings.slope, settings.floor)
+    return sp.csr_array((grades, (person, stars.indices[at])), shape=(len(rows), stars.shape[1]))
+
+
+def _spread(scores: Matrix) -> float:
+    """Measure how far scores spread over the films, on average over the people."""
+    return float(scores.std(1).mean()) or 1.0
+
+
+def _with_neighbours(
+    core: _Core,
+    stars: Sparse,
+    shown: Sparse,
+    scale: float,
+    settings: NeighbourSettings,
+    rng: np.random.Generator,
+) -> _Core:
+    """Add the neighbours' dimensions at their share of the learned core's spread."""
+    tokens, items = neighbour_vectors(stars, settings, rng)
+    share = settings.weight * scale / _spread(shown @ tokens @ items.T / SHOWN**0.5)
+    return _Core(
+        np.hstack([core.tokens, tokens]), np.hstack([core.items, items * share]), core.biases
     )
 
 
-def _first_of_each(user: Rows, cap: int) -> np.ndarray:
-    """Mark the first `cap` entries of each person; entries of a person stand together."""
-    starts = np.flatnonzero(np.diff(user, prepend=-1))
-    place = np.arange(len(user)) - np.repeat(starts, np.diff(np.append(starts, len(user))))
-    return place < cap
-
-
-def _assemble(
-    ids: Rows, movies: Sequence[Movie], stars: Sparse, rated: Rows, core: _Core, settings: Settings
+def _placed(
+    movies: Sequence[Movie], stars: Sparse, rated: Rows, core: _Core, settings: Settings
 ) -> Artefact:
-    """Place every film: rated ones where LightFM put them, the others by the map."""
-    counts = np.bincount(stars.indices, minlength=len(ids)).astype(np.int64)
+    """Place every film: rated ones where they were learned, the others by the map."""
+    counts = np.bincount(stars.indices, minlength=len(movies)).astype(np.int64)
     described = film_features(movies, vocabulary([movies[row] for row in rated]))
     features = described.matrix
     mapped = map_features(features[rated], core.items, core.biases, core.tokens, counts[rated])
@@ -251,7 +221,7 @@ def _assemble(
     biases = features @ mapped.biases + mapped.mean_bias
     tokens[rated], items[rated], biases[rated] = core.tokens, core.items, core.biases
     return Artefact(
-        item_ids=ids,
+        item_ids=np.array([m.movie_id for m in movies], np.int64),
         tokens=tokens,
         items=items,
         biases=biases,
@@ -263,7 +233,7 @@ def _assemble(
         token_map=mapped.tokens,
         mean_item=mapped.mean_item,
         mean_bias=mapped.mean_bias,
-        head=sp.csr_array((len(ids), len(ids))),
+        head=sp.csr_array((len(movies), len(movies))),
         core_scale=1.0,
         head_scale=1.0,
         head_weight=settings.head_weight,
@@ -273,32 +243,15 @@ def _assemble(
     )
 
 
-def _spread_out(stars: Sparse, rated: Rows, settings: HeadSettings) -> Sparse:
-    """Solve the head over rated films and lay it out over all of them."""
-    head = solve_head(stars[:, rated], settings)
-    lengths = np.zeros(stars.shape[1], np.int64)
+def _laid_out(head: Sparse, rated: Rows, n_items: int) -> Sparse:
+    """Lay the head over rated films out over all of them."""
+    lengths = np.zeros(n_items, np.int64)
     lengths[rated] = np.diff(head.indptr)
     pointers = np.concatenate([[0], np.cumsum(lengths)]).astype(np.int32)
     indices = rated[head.indices].astype(np.int32)
-    return sp.csr_array((head.data, indices, pointers), shape=(stars.shape[1],) * 2)
+    return sp.csr_array((head.data, indices, pointers), shape=(n_items, n_items))
 
 
-def _scaled(artefact: Artefact, stars: Sparse, rng: np.random.Generator) -> Artefact:
-    """Measure the spread of core and head over rated films, for people shown with ten ratings."""
-    lengths = np.diff(stars.indptr)
-    people = np.flatnonzero(lengths >= min(10, lengths.max()))
-    chosen = rng.permutation(people)[:200]
-    rows = [rng.permutation(np.arange(*stars.indptr[[u, u + 1]]))[:10] for u in chosen]
-    shape = (len(rows), len(artefact))
-    at = (np.repeat(np.arange(len(rows)), [len(r) for r in rows]), np.concatenate(rows))
-    grades = grade(stars.data[at[1]], artefact.slope, artefact.floor)
-    shown = sp.csr_array((grades, (at[0], stars.indices[at[1]])), shape=shape)
-    rated = artefact.is_rated
-    tastes = (shown @ artefact.tokens) / 10**0.5
-    core = tastes @ artefact.items[rated].T + artefact.biases[rated]
-    head = (shown @ artefact.head).toarray()[:, rated]
-    return replace(
-        artefact,
-        core_scale=float(core.std(1).mean()) or 1.0,
-        head_scale=float(head.std(1).mean()) or 1.0,
-    )
+def _finished(artefact: Artefact) -> Artefact:
+    require_finite({n: getattr(artefact, n) for n in Artefact.__slots__}, "training")
+    return replace(artefact, fingerprint=fingerprint_of(artefact))

@@ -7,7 +7,8 @@ from tastes import QUICK
 
 from moviewise.errors import InvalidInput
 from moviewise.recommender import Interactions, train
-from moviewise.recommender.train import CoreSettings, draw_bags, star_matrix
+from moviewise.recommender.bags import CoreSettings, draw_bags
+from moviewise.recommender.interactions import star_matrix
 
 
 def trained(world, seed: int = 0, **options):
@@ -39,7 +40,7 @@ def test_progress_counts_up_to_its_total(world) -> None:
 
     trained(world, progress=lambda done, total: told.append((done, total)))
 
-    assert told == [(n, 4) for n in range(1, 5)]
+    assert told == [(n, 5) for n in range(1, 6)]
 
 
 def test_too_few_ratings_are_refused(world) -> None:
