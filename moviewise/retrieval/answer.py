@@ -7,18 +7,18 @@ import re
 from collections.abc import Callable, Sequence
 
 from moviewise.domain import Answer, Movie, MovieId
-from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
-from moviewise.retrieval.comparing import compare
-from moviewise.retrieval.film_facts import ASKED, fact
-from moviewise.retrieval.forms import PERSON
+from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.asking.comparing import compare
+from moviewise.retrieval.asking.film_facts import ASKED, fact
+from moviewise.retrieval.asking.forms import PERSON
+from moviewise.retrieval.asking.known import Known
+from moviewise.retrieval.asking.listing import list_films
+from moviewise.retrieval.asking.people_facts import about_people, meets
+from moviewise.retrieval.asking.questions import Asked, read
+from moviewise.retrieval.asking.writing import written
 from moviewise.retrieval.hybrid import Index
-from moviewise.retrieval.known import Known
-from moviewise.retrieval.listing import list_films
-from moviewise.retrieval.people_facts import about_people, meets
 from moviewise.retrieval.query import parse
-from moviewise.retrieval.questions import Asked, read
 from moviewise.retrieval.words import GRAMMAR, fold
-from moviewise.retrieval.writing import written
 
 LONGEST_QUESTION = 600
 """Characters that are read."""

@@ -125,4 +125,5 @@ class OllamaEmbedder:
 def unit(vectors: Matrix) -> Matrix:
     """Scale every row to length one; rows of zeros stay."""
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return (vectors / np.maximum(lengths, 1e-9)).astype(np.float32)
+    scaled: Matrix = (vectors / np.maximum(lengths, 1e-9)).astype(np.float32)
+    return scaled

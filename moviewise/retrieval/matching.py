@@ -18,7 +18,7 @@ def matched(segment: Segment, query: Query, rows: Rows) -> list[list[str]]:
     """List for each of these films what of the query it meets: title, people, filters, words."""
     found: list[list[str]] = [[] for _ in rows]
     for label, hits in _labelled(segment, query, rows):
-        for place in np.flatnonzero(hits):
+        for place in np.flatnonzero(hits).tolist():
             if label not in found[place]:
                 found[place].append(label)
     for place, words in enumerate(_words(segment, query, rows)):
@@ -40,7 +40,7 @@ def _labelled(
             yield each.label, segment.facets.has(facet, rows)
     if query.years:
         inside = (segment.years[rows] >= query.years[0]) & (segment.years[rows] <= query.years[1])
-        for year in sorted(set(segment.years[rows][inside].tolist())):
+        for year in np.unique(segment.years[rows][inside]):
             yield str(year), segment.years[rows] == year
 
 

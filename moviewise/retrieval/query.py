@@ -74,6 +74,16 @@ ORDERS = {
     "lowest rated": "worst",
 }  # fmt: skip
 
+AROUND = frozenset(
+    {
+        "black and white", "a long time ago", "long time ago", "years ago", "when i was a kid",
+        "when i was little", "when i was young", "as a kid", "as a child", "in my childhood",
+        "on tv",         "old movie", "old film", "end of the movie", "end of the film", "for the life of me",
+        "point of view", "at some point", "at one point", "in the end", "at the end",
+    }
+)  # fmt: skip
+"""Said around a description, and no part of what happens in the film."""
+
 LONG = 6
 """From so many telling words on it is a description: years and genres in it are hints only."""
 TITLE_WORDS = 4
@@ -149,6 +159,8 @@ def parse(text: str, is_name: Callable[[str], bool] = _nobody) -> Query:
             filters += [new for new in found if new not in filters]
         elif phrase in ORDERS and order is None:
             order = ORDERS[phrase]
+        elif phrase in AROUND:
+            pass
         else:
             continue
         used[start:end] = [True] * (end - start)

@@ -1,4 +1,4 @@
-"""Find the half-remembered film: candidates with what matched, and the one question that splits them.
+"""Find the half-remembered film: what matched, and the one question that splits the candidates.
 
 The answer to such a question comes back as a sentence of ours at the end of the description, so
 nothing has to be kept in between. Must not know the chat.
@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from moviewise.domain import Choice, ListedFilm, Movie, MovieId, Question
+from moviewise.retrieval.asking.known import Known
 from moviewise.retrieval.hybrid import Hit, Index
-from moviewise.retrieval.known import Known
 from moviewise.retrieval.passages import language
 from moviewise.retrieval.words import fold
 
@@ -19,10 +19,10 @@ N_SEARCHED = 40
 MOST_CANDIDATES = 6
 NEAR_BEST = 0.6
 """Share of the best score from which a film is a candidate."""
-SURE_SCORE = 0.30
-SURE_LEAD = 1.3
+SURE_SCORE = 0.42
+SURE_LEAD = 1.25
 """Times the second best score from which the best needs no question."""
-DOUBTFUL_SCORE = 0.17
+DOUBTFUL_SCORE = 0.3
 """Below it, nothing we know fits well."""
 LEAST_SPLIT = 0.45
 """Bits that a question must be worth."""
@@ -83,7 +83,8 @@ def _text(best: Candidate, is_sure: bool, is_doubtful: bool) -> str:
         return f"That sounds like {best.movie.name}{why}."
     if is_doubtful:
         return (
-            f"I am not sure I know it: the closest is {best.movie.name}{why}. My films end in 2016, "
+            f"I am not sure I know it: the closest is {best.movie.name}{why}. My films end "
+            f"in 2016, "
             "and not all of them are described."
         )
     return f"It may be {best.movie.name}{why}."
@@ -200,7 +201,8 @@ def _films(candidates: Sequence[Candidate]) -> tuple[ListedFilm, ...]:
 
 def _choice(label: str, sentence: str, told: str, said: Mapping[str, str]) -> Choice:
     earlier = " ".join(said.values())
-    message = " ".join(part for part in (told[:LONGEST_ECHO].rstrip(), earlier, sentence) if part)
+    start = told[:LONGEST_ECHO].rstrip(" .!?") + "."
+    message = " ".join(part for part in (start, earlier, sentence) if part)
     return Choice(label, message)
 
 

@@ -76,6 +76,7 @@ def score(
     else:
         found = _filtered(segment, query, words, titles, fits)
     fame = weights.known if query.is_long or query.may_be_title else weights.famous
+    fame = 0 if query.order and query.order != "best" else fame
     found = np.where(found > 0, found + fame * _known(segment), 0)
     return np.where(usable, found, 0).astype(np.float32)
 
@@ -88,13 +89,28 @@ def _filtered(
         return words + titles
     inside = np.where(fits, words + titles, 0)
     if not (inside > 0).any() and fits.any():
-        inside = fits * (0.2 + segment.quality)
+        inside = fits * (0.2 + _in_order(segment, query.order))
     exact = titles >= WEIGHTS.whole_title
     return np.where(exact, titles + words, inside)
 
 
+def _in_order(segment: Segment, order: str | None) -> Scores:
+    """Score films by the order a search asks for, 0 to 1; by quality where it asks for none."""
+    orders: dict[str, NDArray[np.floating | np.integer]] = {
+        "longest": segment.runtimes / 1000,
+        "shortest": (segment.runtimes > 0) * (1 - segment.runtimes / 1000),
+        "oldest": (segment.years > 0) * (2100 - segment.years) / 300,
+        "newest": np.maximum(segment.years - 1800, 0) / 300,
+        "popular": segment.n_ratings / 400,
+        "worst": 1 - segment.quality,
+    }
+    found: Scores = orders.get(order or "", segment.quality).astype(np.float32)
+    return found
+
+
 def _known(segment: Segment) -> Scores:
-    return (np.log1p(segment.n_ratings) / np.log(400)).astype(np.float32)
+    known: Scores = (np.log1p(segment.n_ratings) / np.log(400)).astype(np.float32)
+    return known
 
 
 # ------------------------------------------------------------------ words

@@ -78,7 +78,7 @@ def weigh_fields(
     """
     parts, keys, rarities = [], [], []
     for name, films in documents.items():
-        matrix, words, rarity = _tfidf(films, known and partial(known.rarity_of, name))
+        matrix, words, rarity = _tfidf(films, partial(known.rarity_of, name) if known else None)
         parts.append(matrix.T.tocsr())
         keys += [f"{name}:{word}" for word in words]
         rarities.append(rarity)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from types import MappingProxyType
 
 from moviewise.domain import Movie
-from moviewise.retrieval.claims import Claim, cite, joined
+from moviewise.retrieval.asking.claims import Claim, cite, joined
 from moviewise.retrieval.passages import language
 from moviewise.retrieval.words import fold
 

@@ -5,22 +5,23 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from moviewise.domain import Citation, Movie
-from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
-from moviewise.retrieval.forms import FILM, PERSON
-from moviewise.retrieval.known import Credits, Known
-from moviewise.retrieval.orders import Order, in_order, order_in, told
+from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.asking.forms import FILM, PERSON
+from moviewise.retrieval.asking.known import Credits, Known
+from moviewise.retrieval.asking.orders import Order, in_order, order_in, told
+from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.questions import Asked
 from moviewise.retrieval.words import fold
 
 ROLES = {"directed": "directors", "wrote": "writers", "acted": "cast"}
 """What someone did, and the field that says so."""
 SAID = {"directed": "directed", "wrote": "wrote", "acted": "is credited in the cast of"}
 _VERBS = {
-    "directed": r"\b(?:direct|directs|directed|directing|director|helm|helmed|filmmaker)\b",
-    "wrote": r"\b(?:write|writes|wrote|written|writing|writer|script|scripted|screenplays?|screenwriter)\b",
-    "acted": r"\b(?:star|stars|starred|starring|act|acts|acted|acting|actor|actress|play|plays|played|"
-    r"playing|appear|appears|appeared|with|featuring|feature|cast|in it)\b",
+    "directed": "direct|directs|directed|directing|director|helm|helmed|filmmaker",
+    "wrote": "write|writes|wrote|written|writing|writer|script|scripted|screenplay|screenplays|"
+    "screenwriter",
+    "acted": "star|stars|starred|starring|act|acts|acted|acting|actor|actress|play|plays|played|"
+    "playing|appear|appears|appeared|with|featuring|feature|cast|in it",
 }
 ROLE_WORDS = frozenset(
     [
@@ -101,7 +102,7 @@ MOST_LISTED = 12
 
 
 def about_people(asked: Asked, known: Known) -> Reply | None:
-    """Answer what is asked of the people named; None where it is not about them or not understood."""
+    """Answer what is asked of the people named; None where it is not understood."""
     people = [found for name in asked.people if (found := known.person(name))]
     if not people or len(people) < len(asked.people):
         return None
@@ -137,7 +138,7 @@ def _bare(skeleton: str) -> str:
 def role_of(skeleton: str, person: Credits) -> str | None:
     """Read which work of a person is meant; None for all of it."""
     for role, pattern in _VERBS.items():
-        if re.search(pattern, skeleton):
+        if re.search(rf"\b(?:{pattern})\b", skeleton):
             return role
     if re.search(r"\b(?:by|of|made|make|makes|from)\b", skeleton) and person.directed:
         return "directed"
@@ -331,7 +332,8 @@ def _habits(person: Credits, known: Known, field: str, what: str) -> Reply:
         return admit(f"the {what} of {person.name}'s films")
     told_of = [movie for movie in films if getattr(movie, field)]
     named = joined(f"{value} ({n})" for value, n in frequent)
-    text = f"The {what} of films {_with(role)} {person.name}, over the {len(told_of)} I have them for: {named}."
+    text = f"The {what} of films {_with(role)} {person.name}, over the {len(told_of)} I have "
+    f"them for: {named}."
     shown = sorted(told_of, key=lambda movie: -movie.n_ratings)
     quotes = tuple(quote for movie in shown for quote in cite(movie, field))
     return Reply((Claim(text, quotes),), tuple(shown[:MOST_LISTED]))
@@ -345,7 +347,8 @@ def _who(person: Credits, known: Known) -> Reply:
             continue
         best = sorted(theirs, key=lambda movie: -movie.n_ratings)[:4]
         noun = "film" if len(theirs) == 1 else "films"
-        text = f"{person.name} {did} {len(theirs)} {noun} {_span(theirs)}, among them {joined(m.name for m in best)}."
+        text = f"{person.name} {did} {len(theirs)} {noun} {_span(theirs)}, among them "
+        f"{joined(m.name for m in best)}."
         claims.append(Claim(text, tuple(q for movie in theirs for q in cite(movie, ROLES[role]))))
         films += best
     return Reply(tuple(claims), tuple(dict.fromkeys(films)))

@@ -1,11 +1,11 @@
-"""Put films in the order a question asks for: oldest, longest, best rated. Must not know questions."""
+"""Put films in the order that is asked for: oldest, longest, best. Must not know questions."""
 
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from moviewise.domain import Movie
-from moviewise.retrieval.claims import Claim, cite
+from moviewise.retrieval.asking.claims import Claim, cite
 from moviewise.retrieval.segment import quality
 
 
@@ -66,16 +66,20 @@ ORDERS: dict[str, Order] = {
     ),
 }
 
-_WORDS: tuple[tuple[str, str], ...] = (
-    ("oldest", r"\b(?:oldest|earliest|older|earlier|first (?:film|movie)|debut|came (?:out )?first|released first)\b"),
-    ("newest", r"\b(?:newest|latest|newer|most recent|more recent|youngest|last (?:film|movie)|later)\b"),
-    ("longest", r"\b(?:longest|longer)\b"),
-    ("shortest", r"\b(?:shortest|shorter)\b"),
-    ("worst", r"\b(?:worst|worse|lowest rated|lower rated|least liked)\b"),
-    ("popular", r"\b(?:most popular|more popular|most rated|most ratings|more ratings|best known|most famous|most watched)\b"),
-    ("awarded", r"\b(?:most oscars|more oscars|most awarded|most academy awards)\b"),
-    ("best", r"\b(?:best|better|highest rated|higher rated|highest rating|top rated|top|greatest|most acclaimed|best rated|best reviewed)\b"),
-)  # fmt: skip
+_SAID = {
+    "oldest": "oldest|earliest|older|earlier|first film|first movie|debut|came out first|came first|"
+    "released first",
+    "newest": "newest|latest|newer|most recent|more recent|youngest|last film|last movie|later",
+    "longest": "longest|longer",
+    "shortest": "shortest|shorter",
+    "worst": "worst|worse|lowest rated|lower rated|least liked",
+    "popular": "most popular|more popular|most rated|most ratings|more ratings|best known|"
+    "most famous|most watched",
+    "awarded": "most oscars|more oscars|most awarded|most academy awards",
+    "best": "best rated|best reviewed|best|better|highest rated|higher rated|highest rating|"
+    "top rated|top|greatest|most acclaimed",
+}
+"""The words for each order; the first that occurs counts."""
 EXTRA_WORDS = frozenset({"rated", "reviewed", "rating", "ratings", "ever", "released", "debut"})
 
 
@@ -85,8 +89,8 @@ def order_in(skeleton: str) -> tuple[Order | None, str]:
     >>> order_in("which of these is the oldest")[1]
     'which of these is the'
     """
-    for name, pattern in _WORDS:
-        if match := re.search(pattern, skeleton):
+    for name, said in _SAID.items():
+        if match := re.search(rf"\b(?:{said})\b", skeleton):
             rest = f"{skeleton[: match.start()]} {skeleton[match.end() :]}"
             words = [word for word in rest.split() if word not in EXTRA_WORDS]
             return ORDERS[name], " ".join(words)

@@ -1,6 +1,6 @@
 """Read a question: which films and people it names, which words remain, what it asks for.
 
-A question becomes a skeleton in which films are `FILM` and people are `PERSON`: "who directed FILM".
+A question becomes a skeleton with `FILM` and `PERSON` for what it names: "who directed FILM".
 Must not know how it is answered.
 """
 
@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 
 from moviewise.domain import Movie, MovieId
 from moviewise.errors import AmbiguousMovie, UnknownMovie
-from moviewise.retrieval.forms import FILM, PERSON, field_of, middle, plain
-from moviewise.retrieval.known import Known, Mention
+from moviewise.retrieval.asking.forms import FILM, PERSON, field_of, middle, plain
+from moviewise.retrieval.asking.known import Known, Mention
 from moviewise.retrieval.query import PHRASES
 from moviewise.retrieval.words import CHATTER, GRAMMAR, fold
 
@@ -92,11 +92,13 @@ def _skeleton(question: str, spans: Sequence[_Span]) -> str:
     return plain(" ".join(" ".join(pieces).split()))
 
 
+_QUOTE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
+
+
 def _spoken(text: str) -> str:
-    """Drop a possessive, which would else stick to nothing."""
-    return re.sub(
-        r"^['’]s?\b", " ", re.sub(r"\b(who|what|when|where|how)['’]s\b", r"\1 is", text, flags=re.I)
-    )
+    """Write out "who's", and drop a possessive that would else stick to nothing."""
+    text = re.sub(rf"\b(who|what|when|where|how){_QUOTE}s\b", r"\1 is", text, flags=re.IGNORECASE)
+    return re.sub(rf"^{_QUOTE}s?\b", " ", text)
 
 
 def _films(question: str, known: Known) -> list[_Span]:
@@ -163,7 +165,8 @@ def _named(words: str, known: Known) -> tuple[Movie, ...]:
 
 
 _REFERENCE = re.compile(
-    r"\b(?:the )?(?:(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last)"
+    r"\b(?:the )?(?:(?P<number>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth|last)"
     r"(?: one| film| movie)?|(?:it|this|that)(?: one| film| movie)?)\b(?! (?:of|film|movie))"
 )
 

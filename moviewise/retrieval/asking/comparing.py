@@ -1,23 +1,26 @@
 """Compare films: the ones just listed, or the ones a question names. Must not know the index."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from moviewise.domain import Movie
-from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
-from moviewise.retrieval.forms import FILM, PERSON
-from moviewise.retrieval.known import Known
-from moviewise.retrieval.orders import EXTRA_WORDS, Order, in_order, order_in, told
+from moviewise.domain import Citation, Movie
+from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.asking.forms import FILM, PERSON
+from moviewise.retrieval.asking.known import Known
+from moviewise.retrieval.asking.orders import EXTRA_WORDS, Order, in_order, order_in, told
+from moviewise.retrieval.asking.people_facts import ROLES, meets, role_of, roles_in
+from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.passages import passages_of
-from moviewise.retrieval.people_facts import ROLES, meets, role_of, roles_in
 from moviewise.retrieval.query import parse
-from moviewise.retrieval.questions import Asked
 from moviewise.retrieval.thesaurus import kindred
 from moviewise.retrieval.words import stem, terms
 
 POINTING = re.compile(
-    r"\b(?:(?:which|any|how many|what|who|are|is|do|does|did|have|has|all|one|ones) (?:one )?(?:of )?)?"
-    r"(?:these|those|them|the (?:two|three|four|five|six|seven|eight|nine|ten|list|lot|bunch|above))"
+    r"\b(?:(?:which|any|how many|what|who|are|is|do|does|did|have|has|all|one|"
+    r"ones) (?:one )?(?:of )?)?"
+    r"(?:these|those|them|the (?:two|three|four|five|six|seven|eight|nine|ten|list|lot|"
+    r"bunch|above))"
     r"(?: (?:two|three|four|five|six|seven|eight|nine|ten))?(?: (?:films?|movies?|ones?))?\b"
     r"|^which (?:one|ones|film|movie)\b(?= (?:is|was|are|were|has|have|did|won|runs))"
 )
@@ -126,50 +129,59 @@ def _ranked(pool: Sequence[Movie], order: Order) -> Reply:
 
 
 def _which(asked: Asked, known: Known, pool: Sequence[Movie], rest: str) -> Reply | None:
-    """Say which of some films pass a test: genre, language, years, a person, an Oscar, a topic."""
-    query = parse(rest.replace(PERSON, " "))
-    people = [found for name in asked.people if (found := known.person(name))]
-    words = [word for word in query.words if word not in _COMPARED]
-    oscars = bool({"oscar", "oscars", "academy"} & set(words))
-    topics = [
-        w for w in words if w not in {"oscar", "oscars", "academy", "award", "awards", "won", "win"}
-    ]
-    topics = [w for w in topics if not people or w not in _ROLE_TALK]
-    if not (query.filters or query.years or people or oscars or topics):
+    """Say which of some films pass every test that a question holds; None where it holds none."""
+    tests = [*_filter_tests(rest), *_people_tests(asked, known), *_topic_tests(asked, rest)]
+    if not tests:
         return None
-    fitting: list[tuple[Movie, Claim]] = []
+    fitting: list[Movie] = []
+    quotes: list[Citation] = []
     for movie in pool:
-        quotes = (
-            list(cite(movie, "genres", "year", "languages", "countries"))
-            if query.is_filtered
-            else []
-        )
-        is_fit = meets(movie, query) and (not oscars or movie.oscars > 0)
-        quotes += cite(movie, "oscars") if oscars else ()
-        for person in people:
-            role = role_of(asked.skeleton, person)
-            roles = roles_in(movie, person.name)
-            is_fit = is_fit and (role in roles if role else bool(roles))
-            quotes += cite(movie, *(ROLES[each] for each in roles))
-        for topic in topics:
-            found = quoting(movie, topic)
-            is_fit = is_fit and bool(found)
-            quotes += found
-        if is_fit:
-            fitting.append((movie, Claim(movie.name, tuple(quotes))))
+        evidence = [test(movie) for test in tests]
+        if all(evidence):
+            fitting.append(movie)
+            quotes += [quote for each in evidence for quote in each]
     if not fitting:
         return admit(f"of any such film among {joined(movie.name for movie in pool)}", films=pool)
-    quotes_of_all = tuple(quote for _, claim in fitting for quote in claim.citations)
-    text = f"Of these {len(pool)}: {joined(movie.name for movie, _ in fitting)}."
-    return Reply((Claim(text, quotes_of_all),), tuple(movie for movie, _ in fitting))
+    text = f"Of these {len(pool)}: {joined(movie.name for movie in fitting)}."
+    return Reply((Claim(text, tuple(quotes)),), tuple(fitting))
 
 
+Test = Callable[[Movie], Sequence[Citation]]
+"""Quotes that show a film to pass; none where it does not."""
+
+_OSCAR_TALK = frozenset({"oscar", "oscars", "academy", "award", "awards", "won", "win"})
 _ROLE_TALK = frozenset(
     {"directed", "star", "stars", "starring", "acted", "plays", "wrote", "made", "featuring"}
 )
 
 
-def quoting(movie: Movie, word: str) -> list:
+def _filter_tests(rest: str) -> list[Test]:
+    query = parse(rest.replace(PERSON, " "))
+    fields = ("genres", "year", "languages", "countries")
+    return [lambda m: cite(m, *fields) if meets(m, query) else ()] if query.is_filtered else []
+
+
+def _people_tests(asked: Asked, known: Known) -> list[Test]:
+    people = [found for name in asked.people if (found := known.person(name))]
+    return [partial(_credit, name=p.name, role=role_of(asked.skeleton, p)) for p in people]
+
+
+def _credit(movie: Movie, *, name: str, role: str | None) -> Sequence[Citation]:
+    roles = [each for each in roles_in(movie, name) if role in (None, each)]
+    return cite(movie, *(ROLES[each] for each in roles))
+
+
+def _topic_tests(asked: Asked, rest: str) -> list[Test]:
+    words = [w for w in parse(rest.replace(PERSON, " ")).words if w not in _COMPARED]
+    about_oscars = bool({"oscar", "oscars", "academy"} & set(words))
+    beside = (_OSCAR_TALK if about_oscars else frozenset()) | (
+        _ROLE_TALK if asked.people else frozenset()
+    )
+    oscars: list[Test] = [lambda movie: cite(movie, "oscars")] if about_oscars else []
+    return oscars + [partial(quoting, word=word) for word in words if word not in beside]
+
+
+def quoting(movie: Movie, word: str) -> list[Citation]:
     """Quote the passages of a film that have a word, or one that means the same."""
     wanted = {stem(word)} | kindred().get(stem(word), frozenset())
     fields = [

@@ -7,18 +7,19 @@ import re
 from collections.abc import Sequence
 
 from moviewise.domain import Citation, Movie
-from moviewise.retrieval.claims import Claim, Reply, admit, cite, joined
-from moviewise.retrieval.comparing import quoting
-from moviewise.retrieval.forms import FILM, PERSON
+from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.asking.comparing import quoting
+from moviewise.retrieval.asking.forms import FILM, PERSON
+from moviewise.retrieval.asking.known import Known
+from moviewise.retrieval.asking.orders import Order, in_order, order_in, told
+from moviewise.retrieval.asking.people_facts import ROLES, meets, roles_in
+from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.hybrid import Index
-from moviewise.retrieval.known import Known
-from moviewise.retrieval.orders import Order, in_order, order_in, told
-from moviewise.retrieval.people_facts import ROLES, meets, roles_in
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.questions import Asked
 from moviewise.retrieval.words import fold
 
 MOST_LISTED = 10
+N_SEARCHED = 200
 OSCARS = frozenset(
     {"oscar", "oscars", "academy", "award", "awards", "awarded", "winning", "won", "win"}
 )
@@ -68,7 +69,8 @@ _LIST = re.compile(
 )
 _ONE = re.compile(r"\b(?:film|movie|comedy|drama|thriller|western|musical|documentary|cartoon)\b")
 _QUESTION = re.compile(
-    r"^(?:who|whom|whose|when|where|why|how(?! many)|did|does|do (?!you)|was|were|is (?!there)|has|will|would|can|should)\b"
+    r"^(?:who|whom|whose|when|where|why|how(?! many)|did|does|do (?!you)|was|were|"
+    r"is (?!there)|has|will|would|can|should)\b"
 )
 
 
@@ -121,7 +123,8 @@ def _about(
 ) -> Reply:
     """Search among the films that pass; keep those with a passage for every topic word."""
     by_id = {movie.movie_id: movie for movie in pool}
-    hits = index.search(" ".join(topics) + " films", n=80, allowed=by_id.keys()) if by_id else []
+    allowed = by_id.keys() if query.is_filtered or asked.people else None
+    hits = index.search(" ".join(topics) + " films", n=N_SEARCHED, allowed=allowed)
     evidence = {
         hit.movie_id: _evidence(by_id[hit.movie_id], topics)
         for hit in hits
@@ -130,6 +133,7 @@ def _about(
     films = [by_id[movie_id] for movie_id, quotes in evidence.items() if quotes]
     if not films:
         return admit(f"of any {_described(query)}about {' '.join(topics)}")
+    films.sort(key=lambda movie: _is_by_title(evidence[movie.movie_id]))
     if order:
         films = in_order(films, order)
     shown = films[:MOST_LISTED]
@@ -145,6 +149,10 @@ def _evidence(movie: Movie, topics: list[str]) -> list[Citation]:
     """Quote a passage for every topic word; nothing where one has none."""
     found = [quoting(movie, topic) or _in_title(movie, topic) for topic in topics]
     return [quotes[0] for quotes in found] if all(found) else []
+
+
+def _is_by_title(quotes: list[Citation]) -> bool:
+    return any(quote.field == "title" for quote in quotes)
 
 
 def _in_title(movie: Movie, topic: str) -> list[Citation]:

@@ -15,7 +15,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 COMMON = _words(
-    "a an the of in for on to by from at with and so ok okay hi hey hello please thanks thank again "
+    "a an the of in for on to by from at with and so ok okay hi hey hello please thanks "
+    "thank again "
     "is was are were be been do does did has have had will would can could you me i us we it its "
     "that this there what which who whom whose when where how film movie picture tell "
     "know knows say just exactly actually give show remind wonder wondering if also moviewise like "
@@ -46,49 +47,97 @@ def _form(field: str, cues: str, helpers: str = "", openers: str = "") -> Form:
 
 
 FORMS = (
-    _form("setting", "set setting takes take happens happen plays", "place story action year city "
-          "country period time era town location located", "set setting place happens happen where"),
-    _form("directors", "directed director directors directs direct directing helmed filmmaker "
-          "filmmakers direction", "name names people behind"),
+    _form(
+        "setting",
+        "set setting takes take happens happen plays",
+        "place story action year city country period time era town location located",
+        "set setting place happens happen where",
+    ),
+    _form(
+        "directors",
+        "directed director directors directs direct directing helmed filmmaker "
+        "filmmakers direction",
+        "name names people behind",
+    ),
     _form("directors", "made shot helmed filmed makes", "", "who whom whose"),
-    _form("writers", "wrote writer writers written write writes screenwriter screenwriters "
-          "screenplay script scripted penned", "name names story behind"),
-    _form("cast", "star stars starred starring cast actor actors actress actresses acts acted acting "
-          "leads lead plays played play appears appeared appear", "name names list role roles all "
-          "other people part parts", "who whom cast actor actors actress actresses stars starring star"),
-    _form("runtime", "long runtime length duration minutes hours running last lasts lengthy",
-          "time run runs many"),
+    _form(
+        "writers",
+        "wrote writer writers written write writes screenwriter screenwriters "
+        "screenplay script scripted penned",
+        "name names story behind",
+    ),
+    _form(
+        "cast",
+        "star stars starred starring cast actor actors actress actresses acts acted acting "
+        "leads lead plays played play appears appeared appear",
+        "name names list role roles all other people part parts",
+        "who whom cast actor actors actress actresses stars starring star",
+    ),
+    _form(
+        "runtime",
+        "long runtime length duration minutes hours running last lasts lengthy",
+        "time run runs many",
+    ),
     _form("languages", "language languages spoken speak", "they people original made filmed shot"),
-    _form("mpaa", "mpaa certificate certification age suitable kids children child rated",
-          "rating r pg 13 g nc 17 ok appropriate old", "mpaa certificate certification age suitable "
-          "kids children child r pg g nc"),
-    _form("critics", "critics critic critical critically reviews reviewed reviewers review acclaimed "
-          "rotten tomatoes received reception", "liked good bad well score rating think thought said "
-          "get got rate rated many percent percentage positive favourable favorable percentage"),
-    _form("oscars", "oscar oscars academy", "win won wins award awards get got many any winner "
-          "winning receive received number total"),
-    _form("rating", "rating ratings rated stars score good popular highly", "many average mean well "
-          "people number user users any get got current overall"),
+    _form(
+        "mpaa",
+        "mpaa certificate certification age suitable kids children child rated",
+        "rating r pg 13 g nc 17 ok appropriate old",
+        "mpaa certificate certification age suitable kids children child r pg g nc",
+    ),
+    _form(
+        "critics",
+        "critics critic critical critically reviews reviewed reviewers review acclaimed "
+        "rotten tomatoes received reception",
+        "liked good bad well score rating think thought said "
+        "get got rate rated many percent percentage positive favourable favorable percentage",
+    ),
+    _form(
+        "oscars",
+        "oscar oscars academy",
+        "win won wins award awards get got many any winner winning receive received number total",
+    ),
+    _form(
+        "rating",
+        "rating ratings rated stars score good popular highly",
+        "many average mean well people number user users any get got current overall",
+    ),
     _form("genres", "genre genres", "kind sort type belong belongs classified"),
     _form("genres", "kind sort type", "genre"),
-    _form("countries", "country countries origin nation nationality", "made produced come comes "
-          "produce production"),
+    _form(
+        "countries",
+        "country countries origin nation nationality",
+        "made produced come comes produce production",
+    ),
     _form("countries", "made produced come comes from", "", "where"),
-    _form("year", "year date released release come came out made premiere premiered appear appeared "
-          "produced", "first", "when year date"),
+    _form(
+        "year",
+        "year date released release come came out made premiere premiered appear appeared produced",
+        "first",
+        "when year date",
+    ),
     _form("year", "old"),
     _form("themes", "theme themes", "deal deals explore explores explored central"),
     _form("moods", "mood moods tone atmosphere", "feel overall"),
-    _form("other_titles", "title titles called name names", "known",
-          "original other alternative foreign else also another"),
-    _form("about", "plot story storyline synopsis premise summary logline describe summarize "
-          "summarise happens", "behind short brief"),
+    _form(
+        "other_titles",
+        "title titles called name names",
+        "known",
+        "original other alternative foreign else also another",
+    ),
+    _form(
+        "about",
+        "plot story storyline synopsis premise summary logline describe summarize "
+        "summarise happens",
+        "behind short brief",
+    ),
     _form("about", "about", "all"),
-)  # fmt: skip
+)
 """Surest first."""
 
 _SUMMARY = re.compile(
-    r"(?:tell me|what do you know|anything|any info|info|information|facts|what can you tell me|talk)"
+    r"(?:tell me|what do you know|anything|any info|info|information|facts|"
+    r"what can you tell me|talk)"
     r" (?:more |something )?(?:about|on) (?:the )?FILM"
 )
 
