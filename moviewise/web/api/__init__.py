@@ -27,6 +27,7 @@ def create_api(moviewise: MovieWise) -> FastAPI:
         description="Films for your taste, and why. Sign in at the chat; its cookie is the login.",
         docs_url=None,
         redoc_url=None,
+        swagger_ui_oauth2_redirect_url=None,
         redirect_slashes=False,
     )
     api.state.moviewise = moviewise

@@ -5,12 +5,15 @@ from typing import Annotated
 from fastapi import APIRouter, Path, Query, Response
 
 from moviewise.domain import Wish
-from moviewise.errors import NotFound, UnknownMovie
+from moviewise.errors import NotFound, TmdbKeyMissing, UnknownMovie
+from moviewise.explanation.taste import as_json
 from moviewise.web.api.common import PRIVATE, Me, Service, at, movie_asked
 from moviewise.web.api.schemas import (
     CountQuery,
     Document,
     Films,
+    HeldBack,
+    Imagined,
     MarkBody,
     Marked,
     MovieQuery,
@@ -67,7 +70,7 @@ def user_ratings(
 def _known(moviewise: Service, asked: int) -> list[int]:
     try:
         return [moviewise.resolve(asked).movie_id]
-    except UnknownMovie:
+    except (UnknownMovie, TmdbKeyMissing):
         return []
 
 
@@ -86,23 +89,23 @@ def complete(moviewise: Service, me: Me, body: Nothing | None = None) -> SetUp: 
 
 
 @at(router, "GET", "/why-not")
-def why_not(query: Annotated[MovieQuery, Query()], moviewise: Service, me: Me) -> Document:
+def why_not(query: Annotated[MovieQuery, Query()], moviewise: Service, me: Me) -> HeldBack:
     """Say what holds a film back and what would put it into the top ten."""
     movie = movie_asked(moviewise, query)
-    return Document.of(moviewise.why_not(me.user_id, movie.movie_id).as_json())
+    return HeldBack.of(moviewise.why_not(me.user_id, movie.movie_id))
 
 
 @at(router, "POST", "/what-if")
-def what_if(body: WhatIfBody, moviewise: Service, me: Me) -> Document:
+def what_if(body: WhatIfBody, moviewise: Service, me: Me) -> Imagined:
     """Show the list as it would be with another rating, or with none; nothing is written."""
     movie = moviewise.resolve(body.movie_id)
-    return Document.of(moviewise.what_if(me.user_id, movie.movie_id, body.stars).as_json())
+    return Imagined.of(moviewise.what_if(me.user_id, movie.movie_id, body.stars))
 
 
 @at(router, "GET", "/taste")
 def taste(moviewise: Service, me: Me) -> Document:
     """Show what the caller's ratings make us believe, with the sources."""
-    return Document.of(moviewise.taste(me.user_id).as_json())
+    return Document.of(as_json(moviewise.taste(me.user_id)))
 
 
 @at(router, "PUT", "/marks/{movie_id}")

@@ -5,6 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from moviewise.domain import Citation, FilmList, ListedFilm, Mark, TasteChange
+from moviewise.explanation.counterfactual import WhatIf, WhyNot
 from moviewise.explanation.export import as_json
 from moviewise.explanation.narrator import Explanation
 
@@ -213,6 +214,91 @@ class Reason(BaseModel):
     @classmethod
     def of(cls, reason: Explanation, *, personal: bool) -> "Reason":
         return cls.model_validate({**as_json(reason), "personal": personal})
+
+
+class Place(BaseModel):
+    """A film's place in a list."""
+
+    movie_id: int
+    rank: int
+
+
+class Moved(BaseModel):
+    """A film that changes its place."""
+
+    movie_id: int
+    title: str
+    rank_before: int
+    rank_after: int
+
+
+class NewStars(BaseModel):
+    """A rating as it is and as it would be; null means none."""
+
+    movie_id: int
+    before: float | None
+    after: float | None
+
+
+class HeldBack(BaseModel):
+    """What holds a film back, and the nearest change of ratings that lifts it into the top ten."""
+
+    movie_id: int
+    state: str
+    rank: int
+    n_candidates: int
+    changes: list[NewStars]
+    rank_after: int | None
+    is_nearest: bool
+    text: str
+
+    @classmethod
+    def of(cls, told: WhyNot) -> "HeldBack":
+        return cls(
+            movie_id=told.movie.movie_id,
+            state=told.state,
+            rank=told.rank,
+            n_candidates=told.n_candidates,
+            changes=[
+                NewStars(movie_id=c.movie.movie_id, before=c.before, after=c.after)
+                for c in told.changes
+            ],
+            rank_after=told.rank_after,
+            is_nearest=told.is_nearest,
+            text=told.text,
+        )
+
+
+class Imagined(BaseModel):
+    """The list as it is and as it would be."""
+
+    movie_id: int
+    before: float | None
+    after: float | None
+    list_before: list[Place]
+    list_after: list[Place]
+    moves: list[Moved]
+    text: str
+
+    @classmethod
+    def of(cls, told: WhatIf) -> "Imagined":
+        return cls(
+            movie_id=told.movie.movie_id,
+            before=told.before,
+            after=told.after,
+            list_before=[Place(movie_id=p.movie_id, rank=p.rank) for p in told.list_before],
+            list_after=[Place(movie_id=p.movie_id, rank=p.rank) for p in told.list_after],
+            moves=[
+                Moved(
+                    movie_id=m.movie.movie_id,
+                    title=m.movie.title,
+                    rank_before=m.rank_before,
+                    rank_after=m.rank_after,
+                )
+                for m in told.moves
+            ],
+            text=told.text,
+        )
 
 
 class Source(BaseModel):
