@@ -4,11 +4,11 @@ For each film an import keeps what stood there before. Undoing puts that back, b
 import's own rating still stands: what the person did to a film afterwards is never touched.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from moviewise.domain import MovieId, Rating, UserId
 from moviewise.store.ratings import as_row
@@ -44,7 +44,7 @@ def undo(db: Connection, user_id: UserId, batch: str) -> int:
     gone = db.execute(delete(ratings).where(standing).returning(ratings.c.movie_id)).scalars()
     undone = [before[movie_id] for movie_id in gone if movie_id in before]
     upsert(db, ratings, [_restored(row) for row in undone if row["stars_before"] is not None])
-    _tell_later_batches(db, user_id, batch, list(before.values()))
+    _tell_later_batches(db, user_id, batch, before)
     for table in (import_changes, import_batches):
         db.execute(delete(table).where(_of(table, user_id, batch)))
     return len(undone)
@@ -70,25 +70,22 @@ def _restored(change: Row) -> dict[str, Any]:
 
 
 def _tell_later_batches(
-    db: Connection, user_id: UserId, batch: str, changes: Sequence[Row]
+    db: Connection, user_id: UserId, batch: str, before: Mapping[MovieId, Row]
 ) -> None:
     """Let batches that came on top of this one fall back to what stood before it."""
-    if not changes:
-        return
-    later = (
-        update(import_changes)
-        .where(
-            import_changes.c.user_id == user_id,
-            import_changes.c.batch_before == batch,
-            import_changes.c.movie_id == bindparam("this_movie"),
-        )
-        .values({name: bindparam(f"new_{name}") for name in _BEFORE})
-    )
-    values = [
-        {"this_movie": row["movie_id"], **{f"new_{name}": row[name] for name in _BEFORE}}
-        for row in changes
+    on_top = (import_changes.c.user_id == user_id) & (import_changes.c.batch_before == batch)
+    later = db.execute(select(import_changes.c.batch, import_changes.c.movie_id).where(on_top))
+    rows = [
+        {
+            "user_id": user_id,
+            "batch": row.batch,
+            "movie_id": row.movie_id,
+            **{name: before[row.movie_id][name] for name in _BEFORE},
+        }
+        for row in later
     ]
-    db.execute(later, values)
+    for part in slices(rows):
+        upsert(db, import_changes, part)
 
 
 def _count(db: Connection, user_id: UserId, batch: str) -> None:
