@@ -162,8 +162,22 @@ def remark(
         return f"No film I know keeps all of these limits. {_relaxed(library, limits)}".strip()
     if count < asked:
         return f"Only {count} {'film' if count == 1 else 'films'} I know keep all of these limits."
-    needed = policy.needed(person)
-    return f"Rate {needed} more to sharpen this." if needed else ""
+    return sharpen_line(len(person.ratings), policy.needed(person))
+
+
+def sharpen_line(rated: int, needed: int) -> str:
+    """Ask for the ratings that are missing to the minimum.
+
+    >>> sharpen_line(0, 5), sharpen_line(3, 2), sharpen_line(5, 0)
+    ('Rate 5 films to make this yours.', 'Rate 2 more to sharpen this.', '')
+    """
+    if not needed:
+        return ""
+    return (
+        f"Rate {needed} more to sharpen this."
+        if rated
+        else f"Rate {needed} films to make this yours."
+    )
 
 
 _RELAXATIONS: tuple[tuple[str, tuple[str, ...], Any], ...] = (
