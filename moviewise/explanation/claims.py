@@ -53,12 +53,12 @@ class Reader:
             phrase: Titles, `it`, `both` and the like.
             is_fact: About the film itself: then `it` must hold for the film named last, too.
         """
-        if re.match(r"both|they|them|the two|these two", phrase):
-            ids = self._last_two()
-        elif numbers := EXPLICIT.findall(phrase):
+        if numbers := EXPLICIT.findall(phrase):
             ids = tuple(self._title(int(number)) for number in numbers)
             if re.search(r"\b(?:it|this|that|the|our)\b", phrase):
                 ids = (*ids, self.facts.subject)
+        elif re.match(r"both|they|them|the two|these two", phrase):
+            ids = self._last_two()
         else:
             ids = (self.facts.subject,)
             if is_fact and not phrase.startswith(("our", "this pick")):

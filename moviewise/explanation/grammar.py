@@ -18,8 +18,8 @@ TS = rf"{T}(?:{AND}{T})*"
 PS = rf"{P}(?:{AND}{P})*"
 AS = rf"{A}(?:(?:{AND}| ){A})*"
 BOTH = r"(?:(?:they|the two|these two)(?: both)?|both)(?: of them)?(?: films| movies)?"
-THEM = rf"(?:both(?: of them| films| movies)?|them both|them|{FS})"
-SUBJECTS = rf"(?P<f>{BOTH}|{FS})(?: both)?"
+THEM = rf"(?:(?:both )?{FS}|both(?: of them| films| movies)?|them both|them)"
+SUBJECTS = rf"(?P<f>(?:both )?{FS}|{BOTH})(?: both)?"
 BE = r"(?:is|are|was|were)(?: both| all)?"
 YOURS = (
     rf"your (?:(?P<high>high|low|top) )?(?:rating of (?P<s>{S})|(?P<s2>{S})(?: rating)?|rating)"
@@ -143,8 +143,8 @@ CAUSE = r"because of|because|since|thanks to|given that|given|on the strength of
 CONTRAST = r"although|even though|though|despite|in spite of"
 THEREFORE = r"and (?:so|that is why)|so|which is why|that is why|therefore"
 MAINLY = r"mainly|mostly|chiefly|above all"
-_LINK = re.compile(
-    rf" ?(?P<point>[,;:\u2013])?(?: (?P<plain>and|but|while))?(?: (?P<mainly>{MAINLY}))?"
+_JOINT = re.compile(
+    rf"(?: (?P<point>[,;:\u2013]))?(?: (?P<plain>and|but|while))?(?: (?P<mainly>{MAINLY}))?"
     rf"(?: (?:(?P<therefore>{THEREFORE})|(?P<cause>{CAUSE})|(?P<contrast>{CONTRAST})))? "
 )
 _OPENING = re.compile(
@@ -153,9 +153,7 @@ _OPENING = re.compile(
 )
 _FILLING = re.compile(r"(?<!<)\b(?:also|too|as well|really|simply|indeed|again|likewise)\b ?")
 PATTERNS = tuple(
-    (name, re.compile(rf"{pattern}(?![\w>])"))
-    for name, patterns in _CLAUSES.items()
-    for pattern in patterns
+    (name, re.compile(pattern)) for name, patterns in _CLAUSES.items() for pattern in patterns
 )
 LIMIT = 40
 """Readings of one sentence that are looked at."""
@@ -191,17 +189,20 @@ def readings(sentence: str) -> Iterator[tuple[Clause, ...]]:
 
 
 def _chains(text: str, at: int, link: str, is_main: bool) -> Iterator[tuple[Clause, ...]]:
+    ends = [joint for joint in _JOINT.finditer(text, at + 1) if joint[0].strip()]
     for name, pattern in PATTERNS:
-        match = pattern.match(text, at)
-        if match is None or match.end() == at:
-            continue
-        parts = {key: value for key, value in match.groupdict().items() if value}
-        clause = Clause(name, parts, link, is_main)
-        if match.end() == len(text):
-            yield (clause,)
-        elif (joint := _LINK.match(text, match.end())) and joint[0].strip():
-            for rest in _chains(text, joint.end(), *_link(joint)):
-                yield (clause, *rest)
+        if match := pattern.fullmatch(text, at):
+            yield (_clause(name, match, link, is_main),)
+        for joint in ends:
+            if match := pattern.fullmatch(text, at, joint.start()):
+                first = _clause(name, match, link, is_main)
+                for rest in _chains(text, joint.end(), *_link(joint)):
+                    yield (first, *rest)
+
+
+def _clause(name: str, match: re.Match[str], link: str, is_main: bool) -> Clause:
+    parts = {key: value for key, value in match.groupdict().items() if value}
+    return Clause(name, parts, link, is_main)
 
 
 def _link(match: re.Match[str]) -> tuple[str, bool]:

@@ -55,8 +55,9 @@ class Names:
         return self._slot({"cast": "actor"}.get(role, role), name)
 
     def people(self, names: Iterable[str], role: str) -> str:
-        """Name up to two people."""
-        return " and ".join(self.person(name, role) for name in tuple(names)[:2])
+        """Name up to two people; a "Jr." does not come last, where its point would end the text."""
+        two = sorted(tuple(names)[:2], key=lambda name: not name.endswith("."))
+        return " and ".join(self.person(name, role) for name in two)
 
     def stars(self, stars: float) -> str:
         return self._slot("stars", stars_words(stars))

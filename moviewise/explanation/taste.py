@@ -71,9 +71,10 @@ def taste_view(
     order = np.argsort(-table.sum(1), kind="stable")
     chosen = dict.fromkeys([*order[:SHOWN].tolist(), *order[::-1][:SHOWN].tolist()])
     beliefs = [_belief(artefact, taste, int(columns[at]), table[at], movies) for at in chosen]
+    beliefs.sort(key=lambda belief: (-abs(belief.value), belief.feature))
     return TasteView(
-        likes=tuple(belief for belief in beliefs if belief.value > 0),
-        dislikes=tuple(belief for belief in beliefs if belief.value < 0),
+        likes=tuple(belief for belief in beliefs if belief.value > 0)[:SHOWN],
+        dislikes=tuple(belief for belief in beliefs if belief.value < 0)[:SHOWN],
         excluded=tuple(without),
         n_ratings=taste.n,
     )
