@@ -140,3 +140,15 @@ def test_an_acknowledged_rating_is_synced_to_the_disk(file: Path, opened: Opened
         "foreign_keys": 1,
         "busy_timeout": 5000,
     }
+
+
+@pytest.mark.postgres
+@pytest.mark.parametrize("url", ["postgres"], indirect=True)
+def test_a_server_that_was_restarted_is_found_again(url: str, store: Store, ann: Account) -> None:
+    with psycopg.connect(url, autocommit=True) as other:
+        other.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+            "WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+
+    assert store.rate(ann.user_id, Rating(1, 4.0)) is None
