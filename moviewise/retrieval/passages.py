@@ -73,7 +73,11 @@ def _facts(movie: Movie) -> Iterator[tuple[str, str, str]]:
     if movie.critic_score is not None:
         yield "critics", f"{movie.critic_score} % of reviews favourable", _people_origin(movie)
     if movie.oscars:
-        yield "oscars", f"{movie.oscars} won", _people_origin(movie)
+        yield (
+            "oscars",
+            f"at least {movie.oscars} won, counting those recorded with the film itself",
+            _people_origin(movie),
+        )
     if movie.mean_stars is not None and movie.n_ratings:
         yield "stars", f"{movie.mean_stars:.1f} of 5 from {movie.n_ratings} ratings", RATINGS
     yield from _noted(movie)

@@ -8,6 +8,8 @@ from moviewise.retrieval.asking.claims import Claim, cite, joined
 from moviewise.retrieval.passages import language
 from moviewise.retrieval.words import fold
 
+OSCARS_COUNTED = "awards recorded with its people are not counted"
+"""The source counts those recorded with the film itself."""
 N_CAST = 8
 """Names of a cast that one sentence holds."""
 
@@ -113,7 +115,8 @@ def _oscars(movie: Movie) -> Claim | None:
     if not movie.oscars:
         return None
     won = f"{movie.oscars} Oscar{'s' if movie.oscars > 1 else ''}"
-    return Claim(f"{movie.name} won {won}.", cite(movie, "oscars"))
+    text = f"{movie.name} won at least {won}; {OSCARS_COUNTED}."
+    return Claim(text, cite(movie, "oscars"))
 
 
 def _about(movie: Movie) -> Claim | None:

@@ -156,7 +156,9 @@ def field_of(skeleton: str) -> str | None:
     return next((form.field for form in FORMS if form.fits(words)), None)
 
 
-_ASKING = COMMON.union(*(form.cues | form.helpers | form.openers for form in FORMS))
+ASKING = _words("together both ever collaborated worked appear") | COMMON.union(
+    *(form.cues | form.helpers | form.openers for form in FORMS)
+)
 
 
 def middle(words: list[str]) -> tuple[int, int]:
@@ -166,9 +168,9 @@ def middle(words: list[str]) -> tuple[int, int]:
     (2, 3)
     """
     start, end = 0, len(words)
-    while start < end and words[start] in _ASKING:
+    while start < end and words[start] in ASKING:
         start += 1
-    while end > start and words[end - 1] in _ASKING:
+    while end > start and words[end - 1] in ASKING:
         end -= 1
     return start, end
 

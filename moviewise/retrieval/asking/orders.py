@@ -62,13 +62,16 @@ ORDERS: dict[str, Order] = {
         "most rated", "rating", lambda m: m.n_ratings or None, lambda m: f"{m.n_ratings} ratings"
     ),
     "awarded": Order(
-        "most awarded", "oscars", lambda m: m.oscars or None, lambda m: f"{m.oscars} Oscars"
+        "most awarded",
+        "oscars",
+        lambda m: m.oscars or None,
+        lambda m: f"at least {m.oscars} Oscars",
     ),
 }
 
 _SAID = {
-    "oldest": "oldest|earliest|older|earlier|first film|first movie|debut|came out first|came first|"
-    "released first",
+    "oldest": "oldest|earliest|older|earlier|first film|first movie|debut|came out first|"
+    "came first|released first",
     "newest": "newest|latest|newer|most recent|more recent|youngest|last film|last movie|later",
     "longest": "longest|longer",
     "shortest": "shortest|shorter",

@@ -332,8 +332,8 @@ def _habits(person: Credits, known: Known, field: str, what: str) -> Reply:
         return admit(f"the {what} of {person.name}'s films")
     told_of = [movie for movie in films if getattr(movie, field)]
     named = joined(f"{value} ({n})" for value, n in frequent)
-    text = f"The {what} of films {_with(role)} {person.name}, over the {len(told_of)} I have "
-    f"them for: {named}."
+    whose = f"films {_with(role)} {person.name}"
+    text = f"The {what} of {whose}, over the {len(told_of)} I have them for: {named}."
     shown = sorted(told_of, key=lambda movie: -movie.n_ratings)
     quotes = tuple(quote for movie in shown for quote in cite(movie, field))
     return Reply((Claim(text, quotes),), tuple(shown[:MOST_LISTED]))
@@ -347,8 +347,8 @@ def _who(person: Credits, known: Known) -> Reply:
             continue
         best = sorted(theirs, key=lambda movie: -movie.n_ratings)[:4]
         noun = "film" if len(theirs) == 1 else "films"
-        text = f"{person.name} {did} {len(theirs)} {noun} {_span(theirs)}, among them "
-        f"{joined(m.name for m in best)}."
+        among = joined(movie.name for movie in best)
+        text = f"{person.name} {did} {len(theirs)} {noun} {_span(theirs)}, among them {among}."
         claims.append(Claim(text, tuple(q for movie in theirs for q in cite(movie, ROLES[role]))))
         films += best
     return Reply(tuple(claims), tuple(dict.fromkeys(films)))

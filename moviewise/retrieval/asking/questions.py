@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from moviewise.domain import Movie, MovieId
 from moviewise.errors import AmbiguousMovie, UnknownMovie
-from moviewise.retrieval.asking.forms import FILM, PERSON, field_of, middle, plain
+from moviewise.retrieval.asking.forms import ASKING, FILM, PERSON, field_of, middle, plain
 from moviewise.retrieval.asking.known import Known, Mention
 from moviewise.retrieval.query import PHRASES
 from moviewise.retrieval.words import CHATTER, GRAMMAR, fold
@@ -107,9 +107,14 @@ def _films(question: str, known: Known) -> list[_Span]:
         end, year = _year_behind(question, hit)
         films = tuple(known.movies[movie_id] for movie_id in hit.movie_ids)
         right = tuple(m for m in films if year is None or (m.year and abs(m.year - year) <= 1))
-        if right:
+        if right and not _is_asking(question[hit.start : hit.end]):
             found.append(_Span(hit.start, end if year else hit.end, FILM, right))
     return found
+
+
+def _is_asking(surface: str) -> bool:
+    """Say whether words that might be a title are plain words of a question: "together"."""
+    return surface[:1].islower() and all(word in ASKING for word in fold(surface).split())
 
 
 def _year_behind(question: str, hit: Mention) -> tuple[int, int | None]:
