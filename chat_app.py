@@ -59,7 +59,7 @@ async def start() -> None:
 async def resume(thread: ThreadDict) -> None:
     try:
         account = await asyncio.to_thread(signed_in)
-        await asyncio.to_thread(drawing.freshened, thread, account, app.moviewise)
+        await asyncio.to_thread(drawing.freshened, dict(thread), account, app.moviewise)
     except Exception:
         log.exception("resume failed")
 
@@ -69,6 +69,7 @@ async def message(said: cl.Message) -> None:
     async with turns[cl.context.session.id]:
         try:
             account = await asyncio.to_thread(signed_in)
+            drawing.note_begin()
             await drawing.name_chat(said.content, by_words=True)
             await answer(said.content, account, app)
         except MovieWiseError as error:

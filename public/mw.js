@@ -115,6 +115,7 @@
     for (const movie of props.movies || []) {
       mine.stars[movie.movie_id] = movie.stars || 0
       mine.marks[movie.movie_id] = movie.mark || null
+      delete mine.said[movie.movie_id]
     }
     if (props.rated != null) Object.assign(mine, { rated: props.rated, needed: props.needed })
   }
@@ -287,10 +288,22 @@
       }
     }
 
+    // Brings what an action added at the end of the chat into view, once it is there.
+    function reveal(before, tries = 40) {
+      const steps = document.querySelectorAll('[data-step-type="assistant_message"]')
+      const newest = steps[steps.length - 1]
+      const drawn = steps.length > before && newest.querySelector('section')
+      if (drawn) newest.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+      else if (tries) setTimeout(() => reveal(before, tries - 1), 50)
+    }
+
     // Calls an action and always answers { ok, message, ... }.
     async function act(callAction, name, payload) {
+      const before = document.querySelectorAll('[data-step-type="assistant_message"]').length
       try {
-        return (await callAction({ name, payload: { ...payload, wide: innerWidth >= 1100 } }))?.response || { ok: false, message: 'That did not work. Please try again.' }
+        const answer = (await callAction({ name, payload: { ...payload, wide: innerWidth >= 1100 } }))?.response
+        if (answer?.ok && answer.added) reveal(before)
+        return answer || { ok: false, message: 'That did not work. Please try again.' }
       } catch {
         return { ok: false, message: 'MovieWise cannot be reached just now. Please try again.' }
       }

@@ -2,6 +2,8 @@
 
 Every answer is `{"ok", "message", ...}`; a failure is one sentence. Must not know ranking.
 """
+# mypy: disallow-untyped-calls=False
+# (Chainlit annotates its own functions only in part.)
 
 import asyncio
 import logging
@@ -33,6 +35,8 @@ TITLES = {
     "more_like": "More of the same kind",
 }
 """What a chat is called that began with a click."""
+ADDED: Answer = {"added": True}
+"""The answer stands at the end of the chat."""
 SORRY = "Something went wrong on my side. Please try again."
 
 
@@ -68,6 +72,7 @@ def _guarded(name: str, handler: Handler) -> Callable[[cl.Action], Awaitable[Ans
             cl.user_session.set("wide", payload["wide"])
         try:
             account = await asyncio.to_thread(signed_in)
+            drawing.note_begin()
             answer = await handler(account, running.get_app().moviewise, payload)
             await drawing.name_chat(TITLES.get(name, "Film night"), by_words=False)
         except MovieWiseError as error:
@@ -147,9 +152,7 @@ async def mark(account: Account, moviewise: MovieWise, payload: Payload) -> Answ
     if name is not None and name not in set(Mark):
         raise InvalidInput(f"{str(name)[:40]!r} is no mark; use watchlist, seen or not_interested")
     wanted = Mark(name) if name else None
-    before = await asyncio.to_thread(
-        moviewise.mark, account.user_id, movie_id_of(payload), wanted
-    )
+    before = await asyncio.to_thread(moviewise.mark, account.user_id, movie_id_of(payload), wanted)
     return {"mark": name, "previous": before.value if before else None}
 
 
@@ -161,10 +164,10 @@ async def why(account: Account, moviewise: MovieWise, payload: Payload) -> Answe
             "props": await asyncio.to_thread(drawing.why_props, account, moviewise, explanation)
         }
     await drawing.why(account, moviewise, explanation)
-    return {}
+    return {"added": not drawing.is_wide()}
 
 
-async def trailer(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+async def trailer(_: Account, moviewise: MovieWise, payload: Payload) -> Answer:
     found = await asyncio.to_thread(moviewise.trailer, movie_id_of(payload))
     return {"url": found.url}
 
@@ -172,7 +175,7 @@ async def trailer(account: Account, moviewise: MovieWise, payload: Payload) -> A
 async def more_like(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
     films = await asyncio.to_thread(moviewise.similar, account.user_id, movie_id_of(payload))
     await drawing.say("", drawing.shelf(films, account, moviewise))
-    return {}
+    return ADDED
 
 
 async def more(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
@@ -192,44 +195,44 @@ async def more(account: Account, moviewise: MovieWise, payload: Payload) -> Answ
     return {"props": drawing.shelf_props(films, shelf_id, account, moviewise)}
 
 
-async def complete_onboarding(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+async def complete_onboarding(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
     missing = await asyncio.to_thread(moviewise.complete_onboarding, account.user_id)
     if missing:
         return {"ok": False, "message": f"{missing} more and your list is ready."}
     text = "Your list is ready. Every star you add from here on sharpens it."
     await drawing.home(account, moviewise, text)
-    return {}
+    return ADDED
 
 
-async def onboarding_page(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+async def onboarding_page(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
     films = await asyncio.to_thread(moviewise.next_onboarding_page, account.user_id)
     if not films.films:
         return {"ok": False, "message": "Those were all the films I wanted to ask about."}
     return {"props": drawing.shelf_props(films, "", account, moviewise)}
 
 
-async def skip_onboarding(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+async def skip_onboarding(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
     await asyncio.to_thread(moviewise.skip_onboarding, account.user_id)
     text = "As you like. Stars on any card count just the same."
     await drawing.home(account, moviewise, text)
-    return {}
+    return ADDED
 
 
-async def rate_more(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+async def rate_more(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
     await drawing.onboarding(account, moviewise)
-    return {}
+    return ADDED
 
 
-async def home(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+async def home(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
     await drawing.home(account, moviewise)
-    return {}
+    return ADDED
 
 
 async def taste(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
     if payload.get("refresh"):
         return {"props": await asyncio.to_thread(drawing.taste_props, account, moviewise)}
     await drawing.taste(account, moviewise)
-    return {}
+    return {"added": not drawing.is_wide()}
 
 
 async def exclude(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:

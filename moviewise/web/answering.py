@@ -2,6 +2,8 @@
 
 Must not know who decided, nor how anything is ranked.
 """
+# mypy: disallow-untyped-calls=False
+# (Chainlit annotates its own functions only in part.)
 
 import asyncio
 import re
@@ -12,7 +14,8 @@ import chainlit as cl
 from moviewise.agent.events import Cards, Chips, Choices, Event, Notice, Panel, Step, Text
 from moviewise.agent.turn import stream_turn
 from moviewise.bootstrap import App
-from moviewise.domain import Account, Answer, FilmList, Question
+from moviewise.domain import Account, Answer, FilmList, Question, TasteChange, Trailer
+from moviewise.explanation.narrator import Explanation
 from moviewise.tools.context import ChatContext
 from moviewise.web import drawing
 from moviewise.web.recall import conversation_json, conversation_of
@@ -73,8 +76,8 @@ async def _draw(event: Event, drawn: Drawing) -> None:
             await drawn.message.stream_token(token)
         case Cards(films):
             await _cards(films, drawn)
-        case Panel(kind, value):
-            await _panel(kind, value, drawn)
+        case Panel(_, value):
+            await _panel(value, drawn)
         case Choices(question):
             await _question(question, drawn)
         case Chips(chips):
@@ -100,17 +103,17 @@ async def _cards(films: FilmList, drawn: Drawing) -> None:
         await _attach(drawn, drawing.shelf(films, drawn.account, drawn.app.moviewise))
 
 
-async def _panel(kind: str, value: object, drawn: Drawing) -> None:
-    service = drawn.app.moviewise
-    if kind == "why":
-        await drawing.why(drawn.account, service, value)
-    elif kind == "change":
-        await drawing.tell_cards(drawn.account, value)
-    elif kind == "trailer":
-        await drawn.message.stream_token(f"\n\n[Watch the trailer]({value.url})")
-    elif isinstance(value, Answer) and value.citations:
-        quotes = "\n".join(f"> {c.quote} — *{c.source}*\n" for c in value.citations[:4])
-        await drawn.message.stream_token(f"\n\n{quotes}")
+async def _panel(value: object, drawn: Drawing) -> None:
+    match value:
+        case Explanation():
+            await drawing.why(drawn.account, drawn.app.moviewise, value)
+        case TasteChange():
+            await drawing.tell_cards(drawn.account, value)
+        case Trailer() if value.url not in drawn.message.content:
+            await drawn.message.stream_token(f"\n\n[Watch the trailer]({value.url})")
+        case Answer() if value.citations:
+            quotes = "\n".join(f"> {c.quote} *({c.source})*\n" for c in value.citations[:4])
+            await drawn.message.stream_token(f"\n\n{quotes}")
 
 
 async def _question(question: Question, drawn: Drawing) -> None:

@@ -1,6 +1,9 @@
 """Puts values on the screen: messages, shelves of cards and panels. Must not know ranking."""
+# mypy: disallow-untyped-calls=False
+# (Chainlit annotates its own functions only in part.)
 
 import asyncio
+import time
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -18,6 +21,8 @@ from moviewise.service import MovieWise
 from moviewise.web import panels
 
 Props = dict[str, Any]
+SETTLING = 1.0
+"""Seconds a page needs after the first words of a chat."""
 
 
 def shelf(
@@ -51,8 +56,10 @@ def element(name: str, props: Props) -> cl.CustomElement:
 
 
 async def say(text: str, *elements: cl.CustomElement) -> None:
-    """Send one message."""
-    await cl.Message(content=text, elements=list(elements)).send()
+    """Send one message; its elements stand in the order given."""
+    message = await cl.Message(content=text).send()
+    for each in elements:
+        await each.send(for_id=message.id)
 
 
 async def welcome(account: Account, moviewise: MovieWise, *, live: bool) -> None:
@@ -121,9 +128,23 @@ async def ratings(account: Account, films: FilmList) -> None:
 async def panel(title: str, content: cl.CustomElement) -> None:
     """Show a panel at the side of a wide screen, in the chat on a narrow one."""
     if not is_wide():
-        return await say(f"**{title}**", content)
-    await cl.ElementSidebar.set_title(title)
+        await say(f"**{title}**", content)
+        return
+    await _settled()
     await cl.ElementSidebar.set_elements([content], key=content.id)
+    await cl.ElementSidebar.set_title(title)
+
+
+def note_begin() -> None:
+    """Note when the first words or click of this chat came."""
+    if not cl.user_session.get("began"):
+        cl.user_session.set("began", time.time())
+
+
+async def _settled() -> None:
+    """Wait until the page has given a new chat its address: it closes all panels as it does."""
+    since = time.time() - (cl.user_session.get("began") or 0)
+    await asyncio.sleep(min(SETTLING, max(0.0, SETTLING - since)))
 
 
 def chips(found: Sequence[Chip]) -> cl.CustomElement:

@@ -102,6 +102,14 @@ def routes(doors: Doors, theme: Path) -> APIRouter:
             lambda: service.register(name, password),
         )
 
+    _guest_routes(router, doors)
+    _about_routes(router, service)
+    return router
+
+
+def _guest_routes(router: APIRouter, doors: Doors) -> None:
+    service = doors.moviewise
+
     @router.get("/guest")
     def guest_page() -> Response:
         return RedirectResponse("/login", 303)
@@ -128,9 +136,6 @@ def routes(doors: Doors, theme: Path) -> APIRouter:
             _address(request),
             lambda: service.upgrade(account.user_id, name, password),
         )
-
-    _about_routes(router, service)
-    return router
 
 
 def _about_routes(router: APIRouter, service: MovieWise) -> None:

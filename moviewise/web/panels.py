@@ -36,7 +36,7 @@ SOURCES = {
     "our ratings": "Ratings: MovieLens ml-latest-small, GroupLens",
     "catalogue": "Film facts: Wikidata contributors, CC0, and MovieLens",
     "wikidata": "Film facts: Wikidata contributors, CC0",
-    "our notes": "MovieWise’s own film notes",
+    "our notes": "MovieWise's own film notes",
     "tmdb": "TMDB; this product is not endorsed, certified, or otherwise approved by TMDB",
 }
 
@@ -182,7 +182,7 @@ def _sum(why: Explanation) -> str:
     return (
         f"The score is an exact sum: {why.bias:+.2f} for how films like this do in general, "
         f"{total:+.2f} from your {len(why.contributions)} ratings, {why.score:+.2f} in all."
-    ).replace("-", "−")
+    ).replace("-", "\N{MINUS SIGN}")
 
 
 def excluded_props(exclusions: Sequence[Exclusion], movies: Movies) -> list[Props]:

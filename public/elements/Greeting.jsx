@@ -1,11 +1,11 @@
 import React from 'react'
 
 // The first thing a person sees in a chat: what this is, and two or three ways to begin.
-const { useStore } = window.mw.kit(React)
+const { useStore, act } = window.mw.kit(React)
 
 function Greeting({ props, callAction, sendUserMessage }) {
   useStore(props.user || '')
-  const go = (choice) => (choice.action ? callAction({ name: choice.action, payload: choice.payload || {} }) : sendUserMessage(choice.message))
+  const go = (choice) => (choice.action ? act(callAction, choice.action, choice.payload || {}) : sendUserMessage(choice.message))
   return <section className="mw-greeting" aria-label="Welcome" data-testid="greeting">
     <h2>{props.title}</h2>
     <p className="mw-lead">{props.lead}</p>

@@ -59,7 +59,6 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
   return <li className={`mw-film${dim ? ' mw-dim' : ''}${stars ? ' mw-rated' : ''}`} data-testid={`film-${id}`} data-movie-id={id}>
     <div className="mw-frame">
       <Poster movie={movie} />
-      {movie.rank && !onboarding && calls.kind === 'recommend' ? <span className="mw-rank" aria-label={`Number ${movie.rank} for you`}>{movie.rank}</span> : null}
       {onboarding ? null : <div className="mw-marks" role="group" aria-label={`Marks for ${movie.title}`}>
         {MARKS.map(([name, Icon, label]) => <button key={name} type="button" className="mw-mark" title={label} aria-pressed={mark === name} aria-label={`${label}: ${movie.title}`}
           data-testid={`mark-${name}-${id}`} onClick={() => setMark(mark === name ? null : name)}><Icon size={15} aria-hidden /></button>)}
@@ -101,7 +100,7 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
       <span className="mw-track" aria-hidden="true"><span style={{ width: `${Math.min(1, rated / minimum) * 100}%` }} /></span>
       <span className="mw-news" role="status">{news}</span>
     </div>
-    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers}><RefreshCw size={15} aria-hidden /> Show others</button>
+    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers} aria-label="Show other films"><RefreshCw size={15} aria-hidden /> <span>Show others</span></button>
     <button type="button" className="mw-button" data-testid="complete-setup" disabled={!ready || busy} onClick={done}>Complete setup</button>
   </div>
 }
@@ -149,7 +148,7 @@ function MovieCards({ props, callAction, updateElement }) {
     return () => removeEventListener('mw:refresh', update)
   })
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
-  const calls = { callAction, user, onboarding, kind: props.kind }
+  const calls = { callAction, user, onboarding }
   const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
   return <section className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
     <header className="mw-head">
@@ -157,8 +156,9 @@ function MovieCards({ props, callAction, updateElement }) {
       {onboarding ? null : <p className="mw-news" role="status" title={news}>{news}</p>}
       {stale ? <button type="button" className="mw-button mw-quiet" data-testid="refresh" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf, refresh: true })}><RefreshCw size={14} aria-hidden /> Your taste moved: update</button> : null}
       {props.row ? <span className="mw-arrows">
-        <button type="button" aria-label={`Scroll ${props.title} back`} onClick={() => scroll(-1)}><ChevronLeft size={18} aria-hidden /></button>
-        <button type="button" aria-label={`Scroll ${props.title} on`} onClick={() => scroll(1)}><ChevronRight size={18} aria-hidden /></button>
+        {props.can_more ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
+        <button type="button" className="mw-arrow" aria-label={`Scroll ${props.title} back`} onClick={() => scroll(-1)}><ChevronLeft size={18} aria-hidden /></button>
+        <button type="button" className="mw-arrow" aria-label={`Scroll ${props.title} on`} onClick={() => scroll(1)}><ChevronRight size={18} aria-hidden /></button>
       </span> : null}
     </header>
     {movies.length ? <ul className="mw-films" ref={row}>
@@ -166,7 +166,7 @@ function MovieCards({ props, callAction, updateElement }) {
     </ul> : null}
     {props.note ? <p className="mw-note">{props.note}</p> : null}
     {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', {})} /> : null}
-    {props.can_more && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show me others</button> : null}
+    {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
     <Trailer trailer={trailer} onClose={() => setTrailer(null)} />
   </section>
 }
