@@ -14,7 +14,7 @@ from pathlib import Path
 
 from joining.matching import match
 from joining.merging import Record, records
-from joining.sources import RatingRow, read_movielens, read_wikidata
+from joining.sources import RatingRow, read_movielens, read_supplement, read_wikidata
 
 HERE = Path(__file__).resolve().parent
 
@@ -38,7 +38,8 @@ def built() -> dict[str, bytes]:
     titles, ratings = read_movielens()
     films = read_wikidata()
     pairs = match(titles, films, Counter(movie_id for _, movie_id, _, _ in ratings))
-    entries = records(titles, films, pairs, ratings)
+    ours = read_supplement(HERE / "supplement.psv")
+    entries = records(titles, films, pairs, ratings, ours)
     report(entries, ratings, set(pairs))
     return {"movies.jsonl.gz": movie_lines(entries), "ratings.csv.gz": rating_lines(ratings)}
 
@@ -66,15 +67,15 @@ def gunzip(path: Path) -> bytes:
 
 
 def write_sums() -> None:
-    shipped = [HERE / "movies.jsonl.gz", HERE / "ratings.csv.gz"]
+    shipped = [HERE / "movies.jsonl.gz", HERE / "ratings.csv.gz", HERE / "supplement.psv"]
     sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}" for path in shipped]
     (HERE / "SHA256SUMS").write_text("\n".join(sums) + "\n")
 
 
 def report(entries: list[Record], ratings: list[RatingRow], paired: set[int]) -> None:
     ids = [entry["imdb_id"] for entry in entries if "imdb_id" in entry]
-    if len(ids) != len(set(ids)) or len(entries) != len({entry["movie_id"] for entry in entries}):
-        raise SystemExit("an id occurs twice")
+    if twice := [name for name, count in Counter(ids).items() if count > 1]:
+        raise SystemExit(f"two films have one IMDb id: {twice}")
     share = sum(movie_id in paired for _, movie_id, _, _ in ratings) / len(ratings)
     rated = len({movie_id for _, movie_id, _, _ in ratings})
     print(

@@ -2,11 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from statistics import fmean
 
 from joining import facts
 from joining.corrections import TITLES
-from joining.sources import Film, RatedTitle, RatingRow
+from joining.sources import Film, RatedTitle, RatingRow, Supplement
 from joining.titles import fold, split_title
 
 IMDB_ID_OFFSET = 1_000_000_000
@@ -21,6 +22,7 @@ def records(
     films: Iterable[Film],
     pairs: Mapping[int, Film],
     ratings: Iterable[RatingRow],
+    ours: Mapping[int, Supplement],
 ) -> list[Record]:
     """Return the union of both sources in order of `movie_id`; empty fields are left out."""
     films = list(films)
@@ -32,6 +34,8 @@ def records(
     both = [
         record(title, pairs.get(title.movie_id), roles) | rated(stars, title) for title in titles
     ]
+    for entry in both:
+        supplement(entry, ours)
     alone = [record(None, film, roles) for film in films if film.imdb_id not in used]
     return sorted((compact(entry) for entry in both + alone), key=lambda entry: entry["movie_id"])
 
@@ -48,6 +52,15 @@ def record(title: RatedTitle | None, film: Film | None, roles: Counter[str]) -> 
         **(details(film, roles) if film else {}),
         "sources": [s for s, there in (("movielens", title), ("wikidata", film)) if there],
     }
+
+
+def supplement(entry: Record, ours: Mapping[int, Supplement]) -> None:
+    """Add what we wrote to a film that Wikidata does not describe."""
+    more = ours.get(entry["movie_id"])
+    if more is not None:
+        if "wikidata" in entry["sources"]:
+            raise SystemExit(f"supplement.psv: Wikidata describes {entry['title']}; drop the line")
+        entry |= asdict(more) | {"sources": [*entry["sources"], "ours"]}
 
 
 def details(film: Film, roles: Counter[str]) -> Record:

@@ -2,6 +2,7 @@
 
 # ruff: noqa: RUF001 - the dashes and quotes of the sources
 
+import csv
 import importlib.util
 import re
 import sqlite3
@@ -68,6 +69,39 @@ def read_movielens() -> tuple[list[RatedTitle], list[RatingRow]]:
         for row in table.itertuples()
     )
     return [titles[movie_id] for movie_id in sorted(titles)], ratings
+
+
+@dataclass(frozen=True, slots=True)
+class Supplement:
+    """What we wrote ourselves about a film that MovieLens alone has."""
+
+    imdb_id: str | None
+    directors: tuple[str, ...]
+    cast: tuple[str, ...]
+    languages: tuple[str, ...]
+    countries: tuple[str, ...]
+    runtime: int | None
+
+
+def read_supplement(path: Path) -> dict[int, Supplement]:
+    """Return our own lines by MovieLens id."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="|"))
+    return {
+        int(row["movie_id"]): Supplement(
+            row["imdb_id"] or None,
+            listed(row["directors"]),
+            listed(row["cast"]),
+            listed(row["languages"]),
+            listed(row["countries"]),
+            int(row["runtime"]) if row["runtime"] else None,
+        )
+        for row in rows
+    }
+
+
+def listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(", ")) if text else ()
 
 
 QUERY = """

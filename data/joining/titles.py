@@ -25,7 +25,7 @@ FOLD = str.maketrans(
     {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "ð": "d", "þ": "th"}
     | {"æ": "ae", "Æ": "ae", "œ": "oe", "ß": "ss", "ı": "i", "½": " 1 2"}
 )
-BRACKETS = re.compile(r"\(([^()]*)\)")
+BRACKETS = re.compile(r"(?<=\s)\(([^()]*)\)")
 TRAILING_ARTICLE = re.compile(r"^(?P<body>.+),\s*(?P<article>[A-Za-zÀ-ÿ]{1,4}['’]?)$")
 
 
