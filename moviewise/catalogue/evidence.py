@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from moviewise.catalogue.folding import ARTICLES, PARTS, ROMAN, Word, canonical, words_of
-from moviewise.catalogue.ordinary import GENRES, IDIOMS, LIGHT, ORDINARY, OTHERS, PRONOUNS
+from moviewise.catalogue.ordinary import GENRES, IDIOMS, LIGHT, ORDINARY, OTHERS, PLACES, PRONOUNS
 
 MOST_WORDS = 400
 """Words of a text that are read; what follows is ignored."""
@@ -33,9 +33,11 @@ TRAILER = re.compile(
     r"\b(?:trailer\s+(?:of|for|to|de|del|von|di|zu)|movie|film)\s+$", re.IGNORECASE
 )
 DIRECTIONS = frozenset(("up", "home", "go", "her", "it", "him", "us"))
+NO_CAPITAL = OTHERS | PLACES
+"""Words that carry a capital in some languages without being a title."""
 THEN = frozenset(
     (
-        "and but or because so though although yesterday last very with was is were are when by"
+        "and but or to because so though although yesterday last very with was is were are when by"
         " from on again too which it that tonight today recently once twice much a lot as at for"
         " than except y pero o porque ayer muy con es fue und aber oder weil gestern sehr mit ist"
         " war et mais ou parce hier avec est etait e ma perche ieri molto"
@@ -95,6 +97,10 @@ class Reading:
         skip = bool(self.article(first, last))
         return "".join(self.pieces[first + skip : last]) if self.pieces[last - 1] else ""
 
+    def trails_off(self, first: int, last: int) -> bool:
+        """Whether the run ends in an article that begins what follows: "Titanic a lot"."""
+        return last - first > 1 and last < len(self.words) and self.words[last - 1].text in ARTICLES
+
     def span(self, first: int, last: int) -> tuple[int, int]:
         return self.words[first].start, self.words[last - 1].end
 
@@ -143,7 +149,9 @@ class Reading:
         """Whether every telling word has a capital, and one where no sentence starts."""
         places = [n for n in range(first, last) if self.words[n].text not in LIGHT]
         places = places or [last - 1]
-        if last - first == 1 and (self.pieces[first].isdigit() or self.words[first].text in OTHERS):
+        if last - first == 1 and (
+            self.pieces[first].isdigit() or self.words[first].text in NO_CAPITAL
+        ):
             return False
         upper = all(self.text[self.words[n].start].isupper() for n in places)
         return upper and any(is_capital_inside(self.text, self.words, n) for n in places)

@@ -61,7 +61,7 @@ BOTH_GENRES: Mapping[str, tuple[str, ...]] = {
     "actionkomodie": ("Action", "Comedy"),
 }
 
-LANGUAGES: Mapping[str, str] = {
+LANGUAGES: dict[str, str] = {
     "en": "English, ingles, inglesa, anglais, anglaise, englisch, englische, englischen, inglese, inglesi",
     "fr": "French, frances, francesa, francesas, franceses, francais, francaise, francaises, franzosisch, franzosische, franzosischen, franzosischer, francese, francesi",
     "es": "Spanish, espanol, espanola, espanolas, espanoles, castellano, espagnol, espagnole, espagnols, spanisch, spanische, spanischen, spanischer, spagnolo, spagnola, spagnoli",
@@ -293,7 +293,9 @@ def spread(table: Mapping[str, str]) -> dict[str, str]:
 
 
 GENRE_BY_WORD = spread(GENRE_WORDS)
-LANGUAGE_BY_WORD = spread(LANGUAGES)
+LANGUAGE_BY_WORD = {
+    fold(word): code for code in reversed(LANGUAGES) for word in LANGUAGES[code].split(", ")
+}
 COUNTRY_BY_WORD = spread(COUNTRIES)
 
 

@@ -24,6 +24,14 @@ UNFOLDED = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i"}
 )
 """Letters that Unicode's own decomposition leaves alone."""
+UNEASY = re.compile(
+    r"[^A-Za-z0-9 ,:;!?.'()/-]|\.[.']|\w\w\.\w|\w\.\w\w|(?<!\w)(?:[ldLD]|[Qq]u|[DNdn]ell|[Uu]n)'"
+)
+EASY = str.maketrans(
+    dict.fromkeys(",:;!?()/-", " ")
+    | dict.fromkeys(".'", "")
+    | {chr(code): chr(code + 32) for code in range(ord("A"), ord("Z") + 1)}
+)
 DROPPED = str.maketrans("", "", "'’`´.*")
 
 ARTICLES = frozenset("the a an le la les l un une el los las il lo gli der die das".split())
@@ -80,8 +88,13 @@ def fold(text: str) -> str:
     >>> fold("Amélie: Le fabuleux Destin")
     'amelie le fabuleux destin'
     """
-    if text.isascii() and text.replace(" ", "").isalnum():
-        return " ".join(text.lower().split())
+    if UNEASY.search(text) is None:
+        return " ".join(text.translate(EASY).split())
+    return fold_any(text)
+
+
+def fold_any(text: str) -> str:
+    """Fold word by word: what `fold` does where no letter or sign needs a second look."""
     return " ".join([part for hit in WORD.findall(text) for part in fold_word(hit)])
 
 
@@ -135,4 +148,4 @@ def parted(title: str) -> tuple[str, str]:
     words = fold(title).split()
     if len(words) > 1 and words[0] in ARTICLES:
         return words[0], "".join(canonical(words[1:]))
-    return "", "".join(canonical(words))
+    return "", "".join(canonical(words)) or title.strip()

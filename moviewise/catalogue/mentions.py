@@ -64,10 +64,24 @@ class Mentions:
     def exact(self, reading: Reading) -> Iterator[TitleHit]:
         for first, last in reading.windows(LONGEST):
             found = self.titles.names.get(reading.key(first, last), ())
+            if found and reading.trails_off(first, last):
+                found = self.as_spelled(found, reading.body(first, last))
             if found and reading.is_free(first, last):
                 score = self.evidence(reading, first, last, found)
                 if score:
                     yield self.take(reading, first, last, found, score)
+
+    def as_spelled(self, found: Sequence[Named], body: Sequence[str]) -> Sequence[Named]:
+        """Return the films one of whose titles ends in the last of these words."""
+        return [
+            named
+            for named in found
+            if any(title.endswith(f" {body[-1]}") for title in self.folded(named.movie_id))
+        ]
+
+    def folded(self, movie_id: MovieId) -> list[str]:
+        movie = self.titles.movies[movie_id]
+        return [fold(title) for title in (movie.title, *movie.other_titles)]
 
     def evidence(self, reading: Reading, first: int, last: int, found: Sequence[Named]) -> float:
         """Say how sure it is that these words are meant as a title; 0 for not at all."""

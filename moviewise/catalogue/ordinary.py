@@ -94,7 +94,7 @@ good boy, sunday night, last night, last year, western film, any day now, no goo
 top, out of time, at first sight, best of the best, all of me, for me, no way out, out of sight,
 something new, something wild, what a way to go, what to do, only you, you and me, be cool, wild
 card, next day air, the one, the end, short cuts, big deal, big picture, big miracle, real women,
-good life, good people, good son, good woman, american dream, new world, small time, strange days,
+good life, good people, good son, good woman, american dream, new world, in the mood for love, small time, strange days,
 simple plan, life or something like it, never again, someone like you, nobodys fool, same old song,
 something to talk about, take this waltz, the family, the guest, true stories, my life, my life
 without me, easy a, thats my boy, thats entertainment, up close and personal, what i like about you,

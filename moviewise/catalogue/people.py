@@ -24,6 +24,8 @@ VERY = 150
 """The same for a short word."""
 ALONE = 3.0
 """One word names a person who weighs this many times more than the next of that word."""
+UNMISTAKABLE = 8
+"""Letters from which a surname is recognised with a slip."""
 SPELLED = 86.0
 """Likeness from which a full name counts as misspelled."""
 FIRST_NAME = 12
@@ -95,19 +97,21 @@ class People:
         people.credit(movies.values())
         weight = weights_of(movies.values())
         firsts: dict[str, int] = {}
-        for name in sorted(weight, key=lambda name: -weight[name]):
-            first, *others = people.enter(name)
-            if others:
-                firsts[first] = firsts.get(first, 0) + 1
-            if weight[name] >= FAMOUS:
-                people.make_famous(name, [first, *others])
+        names = dict.fromkeys(sorted(weight, key=lambda name: -weight[name]))
+        names |= dict.fromkeys((*people.acted, *people.directed, *people.wrote))
+        for name in names:
+            words = people.enter(name)
+            if len(words) > 1:
+                firsts[words[0]] = firsts.get(words[0], 0) + 1
+            if weight.get(name, 0.0) >= FAMOUS:
+                people.make_famous(name, words)
         usual = frozenset(word for word, count in firsts.items() if count >= FIRST_NAME)
         return replace(people, alone=names_alone(people, weight), initials=usual)
 
     def with_films(self, new: Iterable[Movie]) -> "People":
         """Return people who also made these films."""
         new = list(new)
-        names = weights_of(new)
+        names = {name for movie in new for name in (*movie.cast, *movie.directors, *movie.writers)}
         words = {word for name in names for word in fold(name).split()}
         people = replace(
             self,
@@ -118,7 +122,7 @@ class People:
             by_word=loosened(self.by_word, words),
         )
         people.credit(new)
-        for name in names:
+        for name in sorted(names):
             if name not in self:
                 people.enter(name)
         return people
@@ -138,8 +142,9 @@ class People:
         """Enter the spellings of a name, and return its words."""
         words = fold(name).split() or [name]
         self.by_key.setdefault("".join(words), name)
+        by_word = self.by_word
         for word in words:
-            self.by_word[word].append(name)
+            by_word[word].append(name)
         return words
 
     def make_famous(self, name: str, words: Sequence[str]) -> None:
@@ -177,10 +182,14 @@ class People:
 
     def near_alone(self, word: str) -> str | None:
         """Return the famous person whose one name is nearly this word."""
-        if len(word) < 7 or word in ORDINARY or word in self.by_word:
+        if len(word) < UNMISTAKABLE or word in ORDINARY or word in self.by_word:
             return None
-        hit = process.extractOne(word, self.alone.keys(), scorer=OSA.distance, score_cutoff=2)
+        pool = [known for known in self.alone if self.is_unmistakable(known)]
+        hit = process.extractOne(word, pool, scorer=OSA.distance, score_cutoff=2)
         return self.alone[hit[0]] if hit and hit[1] <= len(word) // 5 else None
+
+    def is_unmistakable(self, word: str) -> bool:
+        return len(word) >= UNMISTAKABLE and word not in self.initials
 
     def named_in(self, text: str) -> list[PersonHit]:
         """Return the people a text names, in order, longest names first where they overlap."""
@@ -276,11 +285,11 @@ def weights_of(movies: Iterable[Movie]) -> dict[str, float]:
     for movie in movies:
         for name in movie.directors:
             weight[name] = weight.get(name, 0.0) + 2.0 * movie.n_ratings
-        for place, name in enumerate(movie.cast):
-            share = 1.0 if place < 8 else 0.5 if place < 20 else 0.0
-            weight[name] = weight.get(name, 0.0) + share * movie.n_ratings
-        for name in movie.writers:
-            weight.setdefault(name, 0.0)
+        if movie.n_ratings:
+            for name in movie.cast[:8]:
+                weight[name] = weight.get(name, 0.0) + movie.n_ratings
+            for name in movie.cast[8:20]:
+                weight[name] = weight.get(name, 0.0) + 0.5 * movie.n_ratings
     return weight
 
 
@@ -290,7 +299,9 @@ def names_alone(people: People, weight: Mapping[str, float]) -> dict[str, str]:
     for word in {word for words in people.famous.values() for word in words.split()}:
         first, second = (*people.by_word[word], "")[:2]
         enough = FAMOUS if len(word) >= 6 and word not in ORDINARY else VERY
-        if len(word) >= 4 and weight[first] >= max(enough, ALONE * weight.get(second, 0.0)):
+        if len(word) >= 4 and weight.get(first, 0.0) >= max(
+            enough, ALONE * weight.get(second, 0.0)
+        ):
             alone[word] = first
     return dict(sorted(alone.items()))
 

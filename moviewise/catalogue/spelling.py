@@ -97,14 +97,15 @@ def spelled(movie: Movie) -> Iterator[Spelled]:
 def likeness(typed: Sequence[str], name: Spelled) -> float:
     """Say how much the words are like the name, 0 where a usual word was typed for another.
 
-    A slip is a word nobody uses: "star was" is not *Star Wars*, "star wrs" is.
+    A slip is a word nobody uses: "star was" is not *Star Wars*, "star wrs" is. Small words may
+    be missing.
     """
     score = fuzz.ratio(" ".join(typed), name.text, score_cutoff=LIKE)
     if not score or numerals(typed) != numerals(name.words):
         return 0.0
     strange = [word for word in typed if word not in name.words and word not in LIGHT]
     missing = [word for word in name.words if word not in typed and word not in LIGHT]
-    if len(missing) > len(strange):
+    if len(missing) != len(strange):
         return 0.0
     if any(word in ORDINARY for word in strange) and not is_unmistakable(score, typed, name):
         return 0.0
