@@ -79,7 +79,8 @@ AROUND = frozenset(
         "black and white", "a long time ago", "long time ago", "years ago", "when i was a kid",
         "when i was little", "when i was young", "as a kid", "as a child", "in my childhood",
         "on tv", "old movie", "old film", "end of the movie", "end of the film",
-        "for the life of me", "point of view", "at some point", "at one point", "in the end", "at the end",
+        "for the life of me", "point of view", "at some point", "at one point",
+        "in the end", "at the end",
     }
 )  # fmt: skip
 """Said around a description, and no part of what happens in the film."""

@@ -8,11 +8,12 @@ import unicodedata
 from functools import lru_cache
 
 
-def _words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
+    """Split a text at blanks into a set."""
     return frozenset(text.split())
 
 
-GRAMMAR = _words(
+GRAMMAR = word_set(
     """a an and are as at be been being both but by can cannot could did do does doing done each for
     from had has have having he her hers him himself his how i if in into is it its itself me my
     of off on onto or our ours she should so some such than that the their theirs them then there
@@ -22,7 +23,7 @@ GRAMMAR = _words(
 )
 """Left out everywhere: they carry no meaning of their own."""
 
-CHATTER = _words(
+CHATTER = word_set(
     """film films movie movies flick flicks picture scene scenes story plot ending end start begin
     beginning begins starts ends ended remember recall remembering forgot forget forgotten think
     thought guess maybe perhaps probably possibly believe sure unsure know knew see saw seen seeing
@@ -122,6 +123,6 @@ def terms(text: str) -> list[str]:
     return [stem(word) for word in fold(text).split() if word not in GRAMMAR]
 
 
-def asked_words(text: str) -> list[str]:
+def askedword_set(text: str) -> list[str]:
     """List the folded words of a question or description that are worth looking for."""
     return [w for w in fold(text).split() if w not in GRAMMAR and w not in CHATTER]

@@ -14,7 +14,7 @@ from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.passages import passages_of
 from moviewise.retrieval.query import parse
 from moviewise.retrieval.thesaurus import kindred
-from moviewise.retrieval.words import stem, terms
+from moviewise.retrieval.words import stem, terms, word_set
 
 POINTING = re.compile(
     r"\b(?:(?:which|any|how many|what|who|are|is|do|does|did|have|has|all|one|"
@@ -25,61 +25,10 @@ POINTING = re.compile(
     r"|^which (?:one|ones|film|movie)\b(?= (?:is|was|are|were|has|have|did|won|runs))"
 )
 """Words that point to the films just listed."""
-_COMPARED = frozenset(
-    [
-        "which",
-        "one",
-        "ones",
-        "of",
-        "and",
-        "or",
-        "is",
-        "was",
-        "are",
-        "were",
-        "than",
-        "the",
-        "a",
-        "between",
-        "film",
-        "films",
-        "movie",
-        "movies",
-        "did",
-        "do",
-        "does",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "came",
-        "come",
-        "out",
-        "by",
-        "more",
-        "most",
-        "has",
-        "have",
-        "compare",
-        "compared",
-        "to",
-        "versus",
-        "vs",
-        "out",
-        "run",
-        "runs",
-        "made",
-        "got",
-        "get",
-        "first",
-        "ever",
-        "highest",
-    ]
+_COMPARED = word_set(
+    "which what whats one ones of and or is was are were than the a between film films movie movies did "
+    "do does two three four five six seven eight nine ten came come out by more most has have "
+    "compare compared to versus vs out run runs made got get first ever highest"
 )
 
 

@@ -7,14 +7,12 @@ word more asks for something else, and is not answered by it. Must not know film
 import re
 from dataclasses import dataclass
 
+from moviewise.retrieval.words import word_set
+
 FILM, PERSON = "FILM", "PERSON"
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-COMMON = _words(
+COMMON = word_set(
     "a an the of in for on to by from at with and so ok okay hi hey hello please thanks "
     "thank again "
     "is was are were be been do does did has have had will would can could you me i us we it its "
@@ -43,7 +41,7 @@ class Form:
 
 
 def _form(field: str, cues: str, helpers: str = "", openers: str = "") -> Form:
-    return Form(field, _words(cues), _words(helpers), _words(openers))
+    return Form(field, word_set(cues), word_set(helpers), word_set(openers))
 
 
 FORMS = (
@@ -89,7 +87,7 @@ FORMS = (
         "critics",
         "critics critic critical critically reviews reviewed reviewers review acclaimed "
         "rotten tomatoes received reception",
-        "liked good bad well score rating think thought said "
+        "liked good bad well score rating think thought say said receive "
         "get got rate rated many percent percentage positive favourable favorable percentage",
     ),
     _form(
@@ -156,7 +154,7 @@ def field_of(skeleton: str) -> str | None:
     return next((form.field for form in FORMS if form.fits(words)), None)
 
 
-ASKING = _words("together both ever collaborated worked appear") | COMMON.union(
+ASKING = word_set("together both ever collaborated worked appear") | COMMON.union(
     *(form.cues | form.helpers | form.openers for form in FORMS)
 )
 

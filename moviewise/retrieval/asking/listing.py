@@ -16,52 +16,18 @@ from moviewise.retrieval.asking.people_facts import ROLES, meets, roles_in
 from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.words import fold
+from moviewise.retrieval.words import fold, word_set
 
 MOST_LISTED = 10
 N_SEARCHED = 200
 OSCARS = frozenset(
     {"oscar", "oscars", "academy", "award", "awards", "awarded", "winning", "won", "win"}
 )
-_ASKING = frozenset(
-    [
-        "list",
-        "give",
-        "suggest",
-        "recommend",
-        "have",
-        "there",
-        "exist",
-        "exists",
-        "options",
-        "examples",
-        "example",
-        "similar",
-        "titles",
-        "feature",
-        "count",
-        "number",
-        "total",
-        "catalogue",
-        "database",
-        "dealing",
-        "deals",
-        "deal",
-        "concerning",
-        "include",
-        "includes",
-        "including",
-        "contain",
-        "contains",
-        "take",
-        "takes",
-        "place",
-        "placed",
-        "happen",
-        "happens",
-        "during",
-        "based",
-    ]
+_ASKING = word_set(
+    "list give suggest recommend have there exist exists options examples example similar "
+    "titles feature count number total catalogue database dealing deals deal concerning "
+    "include includes including contain contains take takes place placed happen happens "
+    "during based"
 )
 _LIST = re.compile(
     r"\b(?:films|movies|flicks|comedies|dramas|thrillers|westerns|musicals|documentaries|cartoons|romances|"

@@ -11,7 +11,7 @@ from moviewise.retrieval.asking.known import Credits, Known
 from moviewise.retrieval.asking.orders import Order, in_order, order_in, told
 from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.query import Query, parse
-from moviewise.retrieval.words import fold
+from moviewise.retrieval.words import fold, word_set
 
 ROLES = {"directed": "directors", "wrote": "writers", "acted": "cast"}
 """What someone did, and the field that says so."""
@@ -23,80 +23,14 @@ _VERBS = {
     "acted": "star|stars|starred|starring|act|acts|acted|acting|actor|actress|play|plays|played|"
     "playing|appear|appears|appeared|with|featuring|feature|cast|in it",
 }
-ROLE_WORDS = frozenset(
-    [
-        "direct",
-        "directs",
-        "directed",
-        "directing",
-        "director",
-        "helm",
-        "helmed",
-        "filmmaker",
-        "write",
-        "writes",
-        "wrote",
-        "written",
-        "writing",
-        "writer",
-        "script",
-        "scripted",
-        "screenplay",
-        "screenplays",
-        "screenwriter",
-        "star",
-        "stars",
-        "starred",
-        "starring",
-        "act",
-        "acts",
-        "acted",
-        "acting",
-        "actor",
-        "actress",
-        "play",
-        "plays",
-        "played",
-        "playing",
-        "appear",
-        "appears",
-        "appeared",
-        "featuring",
-        "feature",
-        "cast",
-        "made",
-        "make",
-        "makes",
-        "making",
-        "worked",
-        "work",
-        "works",
-        "working",
-        "together",
-        "both",
-        "list",
-        "filmography",
-        "collaborated",
-        "collaborate",
-        "collaborations",
-        "co",
-        "person",
-        "count",
-        "number",
-        "total",
-        "different",
-        "career",
-        "famous",
-        "else",
-        "release",
-        "released",
-        "far",
-        "credits",
-        "credited",
-        "role",
-        "roles",
-        "titles",
-    ]
+ROLE_WORDS = word_set(
+    "direct directs directed directing director helm helmed filmmaker write writes wrote "
+    "written writing writer script scripted screenplay screenplays screenwriter star stars "
+    "starred starring act acts acted acting actor actress play plays played playing appear "
+    "appears appeared featuring feature cast made make makes making worked work works working "
+    "together both list filmography collaborated collaborate collaborations co person count "
+    "number total different career famous else year release released far credits credited role "
+    "roles titles"
 )
 MOST_LISTED = 12
 
@@ -140,9 +74,10 @@ def role_of(skeleton: str, person: Credits) -> str | None:
     for role, pattern in _VERBS.items():
         if re.search(rf"\b(?:{pattern})\b", skeleton):
             return role
-    if re.search(r"\b(?:by|of|made|make|makes|from)\b", skeleton) and person.directed:
+    is_theirs = re.search(r"\b(?:by|of|from) PERSON|PERSON makes?|PERSON made", skeleton)
+    if person.directed and (is_theirs or len(person.directed) > len(person.acted)):
         return "directed"
-    return None
+    return "acted" if person.acted else None
 
 
 # ------------------------------------------------------------------ films of people
