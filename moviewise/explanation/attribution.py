@@ -6,11 +6,12 @@ The score is linear in the ratings, so nothing here is estimated. Must not know 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from math import fsum
+from typing import NamedTuple
 
 import numpy as np
 
 from moviewise.domain import Exclusion, MovieId, Rating
-from moviewise.recommender.arrays import Vector
+from moviewise.recommender.arrays import Matrix
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import Taste, fold_in
 from moviewise.recommender.scoring import (
@@ -28,9 +29,11 @@ OWN = "the film itself"
 """What its tags do not say: the remainder of the film's own vector."""
 
 
-@dataclass(frozen=True, slots=True)
-class FeatureShare:
-    """What one feature of the film carries of a contribution."""
+class FeatureShare(NamedTuple):
+    """What one feature of the film carries of a contribution.
+
+    A named tuple, because an explanation of 300 ratings makes ten thousand of them.
+    """
 
     feature: str
     """Like `director:Agnes Varda`, or one of the two names above."""
@@ -91,10 +94,9 @@ def of_taste(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Attribution
     split = feature_contributions(artefact, taste, row)
     names = [*(OWN if name == OWN_COLUMN else name for name in split.names), SAME_PEOPLE]
     table = np.column_stack([split.values, head_contributions(artefact, taste, row)])
-    parts = [
-        Contribution(rated, float(stars), fsum(line), _shares(names, line))
-        for rated, stars, line in zip(taste.movie_ids, taste.stars, table, strict=True)
-    ]
+    sums = map(fsum, table.tolist())
+    rated = zip(taste.movie_ids, taste.stars.tolist(), sums, _shares(names, table), strict=True)
+    parts = [Contribution(*each) for each in rated]
     bias = bias_of(artefact, taste, row)
     return Attribution(
         movie_id=movie_id,
@@ -104,7 +106,13 @@ def of_taste(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Attribution
     )
 
 
-def _shares(names: Sequence[str], line: Vector) -> tuple[FeatureShare, ...]:
-    shares = zip(names, line.tolist(), strict=True)
-    ordered = sorted(shares, key=lambda share: (-abs(share[1]), share[0]))
-    return tuple(FeatureShare(name, value) for name, value in ordered)
+def _shares(names: Sequence[str], table: Matrix) -> list[tuple[FeatureShare, ...]]:
+    """Name the columns, and order each row by size, then by name."""
+    by_name = sorted(range(len(names)), key=names.__getitem__)
+    names, table = [names[i] for i in by_name], table[:, by_name]
+    order = np.argsort(-np.abs(table), axis=1, kind="stable")
+    values = np.take_along_axis(table, order, axis=1).tolist()
+    return [
+        tuple(map(FeatureShare, map(names.__getitem__, places), line))
+        for places, line in zip(order.tolist(), values, strict=True)
+    ]

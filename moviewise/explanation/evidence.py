@@ -213,17 +213,14 @@ def _ties(
         if other is None or other.movie_id == subject.movie_id:
             continue
         ids = [subject.movie_id, other.movie_id]
+        carried = dict(each.features)
         for group, names in shared(subject, other):
-            value = sum(s.value for s in each.features if s.feature in _features(group, names))
+            value = sum(carried.get(f"{group}:{name}", 0.0) for name in names)
             values = {"movie_ids": ids, "group": group, "names": names, "value": value}
             yield "shared", values, "catalogue"
-        head = sum(share.value for share in each.features if share.feature == SAME_PEOPLE)
+        head = carried.get(SAME_PEOPLE, 0.0)
         if head > 0 and each.stars >= LIKED:
             yield "same_people", {"movie_ids": ids, "value": head}, "our ratings"
-
-
-def _features(group: str, names: Iterable[str]) -> frozenset[str]:
-    return frozenset(f"{group}:{name}" for name in names)
 
 
 LIKED = 3.5

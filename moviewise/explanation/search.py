@@ -19,6 +19,8 @@ from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import grade
 from moviewise.recommender.scoring import head_gate
 
+RIVALS = 200
+"""Films at the top that a quick look compares the explained one with."""
 BLOCK = 2_000
 """Sets looked at together; bounds the memory."""
 
@@ -53,6 +55,14 @@ class Terms:
         scaled = self.core * max(1, left) ** -0.5 + self.head * (left / 10) ** self.head_power
         base = self.biases + scaled.sum(0)
         return base[:-1] - base[-1], scaled[:, -1:] - scaled[:, :-1]
+
+    def strongest(self, n: int) -> "Terms":
+        """Keep the `n` best candidates, the rated films and the explained one."""
+        margin, _ = self.without(0)
+        best = np.argsort(-margin[: self.n_others], kind="stable")[:n]
+        kept = np.concatenate([best, np.arange(self.n_others, len(self.biases))])
+        core, head = self.core[:, kept], self.head[:, kept]
+        return Terms(len(best), self.biases[kept], core, head, self.head_power)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +134,7 @@ def smallest(table: Terms, *, top: int, budget: int) -> Found | None:
         hits = list(_sets(table, margin, gains, useful, size, top))
         if hits:
             return Found(max(hits, key=lambda s: (_pull(table, s), [-i for i in s])), True)
-    positions = _greedy(table, top)
+    positions = _greedy(table.strongest(RIVALS), top)
     return Found(positions, len(positions) <= size)
 
 
@@ -189,8 +199,6 @@ def _greedy(table: Terms, top: int) -> tuple[int, ...]:
     return tuple(int(i) for i in np.flatnonzero(gone))
 
 
-RIVALS = 200
-"""Films at the top that a proposed change must let the explained film overtake."""
 PAIRED = 12
 """Ratings that are also tried two at a time: those with the most to give."""
 ADDED = 20
