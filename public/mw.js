@@ -43,7 +43,10 @@
     about.href = '/about'
     about.textContent = 'About'
     nav.append(about)
-    header.append(nav)
+    const name = document.createElement('h1')
+    name.className = 'mw-hidden'
+    name.textContent = 'MovieWise'
+    header.append(name, nav)
   }
 
   function nameControls() {
@@ -56,8 +59,31 @@
       const around = button.closest('#side-view-title') ? 'Close the panel' : button.querySelector('.lucide-arrow-down') ? 'Scroll to the newest' : button.querySelector('.lucide-copy') ? 'Copy this answer' : button.classList.contains('positive-feedback-off') || button.querySelector('.lucide-thumbs-up') ? 'Good answer' : button.querySelector('.lucide-thumbs-down') ? 'Not a good answer' : button.closest('[data-sidebar]') ? 'Options of this chat' : 'More'
       button.setAttribute('aria-label', around)
     }
+    for (const list of document.querySelectorAll('ul[data-sidebar="menu"]:not([role]), li[data-sidebar="menu-item"]:not([role])')) list.setAttribute('role', list.tagName === 'UL' ? 'group' : 'none')
+    for (const options of document.querySelectorAll('#thread-options[aria-expanded]')) {
+      options.removeAttribute('aria-expanded') // it stands inside a button, which answers the keys for it
+      options.removeAttribute('aria-haspopup')
+      options.closest('button')?.setAttribute('aria-keyshortcuts', 'Shift+F10')
+    }
+    for (const bar of document.querySelectorAll('[role="separator"][aria-controls]')) {
+      if (!document.getElementById(bar.getAttribute('aria-controls'))) bar.removeAttribute('aria-controls')
+      bar.setAttribute('aria-label', 'Width of the panel')
+    }
+    const side = document.querySelector('[data-sidebar="sidebar"]:not([role])')
+    if (side) {
+      side.setAttribute('role', 'navigation')
+      side.setAttribute('aria-label', 'Earlier chats')
+    }
     for (const image of document.querySelectorAll('img[alt^="Avatar for"]')) image.alt = ''
   }
+
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'ContextMenu' && !(event.key === 'F10' && event.shiftKey)) return
+    const options = event.target.closest?.('[data-sidebar="menu-button"]')?.querySelector('#thread-options')
+    if (!options) return
+    event.preventDefault()
+    options.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  })
 
   // The chat rebuilds itself once, when its first click or message gives it an address: focus and place stay.
   let held = null

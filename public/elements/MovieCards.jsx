@@ -73,12 +73,12 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
         <Status movie={movie} said={mine.said[id]} mark={mark} stars={stars} onUnmark={() => setMark(null)} onUndo={() => give(movie, mine.said[id].before || null, true)} />
       </p>
       {onboarding
-        ? <button type="button" className="mw-small mw-wide" aria-pressed={!!unseen} aria-label={`Haven't seen ${movie.title}`} data-testid={`unseen-${id}`} onClick={() => setUnseen(!unseen)} disabled={!!stars}>
+        ? <button type="button" className="mw-small mw-wide" aria-pressed={!!unseen} aria-label={`${unseen ? 'Not seen · undo' : 'Haven’t seen it'}: ${movie.title}`} data-testid={`unseen-${id}`} onClick={() => setUnseen(!unseen)} disabled={!!stars}>
             {unseen ? 'Not seen · undo' : 'Haven’t seen it'}</button>
         : <div className="mw-doors">
-            <button type="button" className="mw-small" aria-label={`Why ${movie.title}?`} data-testid={`why-${id}`} disabled={busy} onClick={() => open('why', { movie_id: id })}>Why?</button>
-            <button type="button" className="mw-small" aria-label={`Trailer of ${movie.title}`} data-testid={`trailer-${id}`} disabled={busy} onClick={async () => { const t = await open('trailer', { movie_id: id }); if (t.ok) onTrailer({ movie, url: t.url, where: t.where }) }}>Trailer</button>
-            <button type="button" className="mw-small" aria-label={`More like ${movie.title}`} data-testid={`more-like-${id}`} disabled={busy} onClick={() => open('more_like', { movie_id: id })}>Similar</button>
+            <button type="button" className="mw-small" aria-label={`Why? ${movie.title}`} data-testid={`why-${id}`} disabled={busy} onClick={() => open('why', { movie_id: id })}>Why?</button>
+            <button type="button" className="mw-small" aria-label={`Trailer: ${movie.title}`} data-testid={`trailer-${id}`} disabled={busy} onClick={async () => { const t = await open('trailer', { movie_id: id }); if (t.ok) onTrailer({ movie, url: t.url, where: t.where }) }}>Trailer</button>
+            <button type="button" className="mw-small" aria-label={`Similar: ${movie.title}`} data-testid={`more-like-${id}`} disabled={busy} onClick={() => open('more_like', { movie_id: id })}>Similar</button>
           </div>}
     </div>
   </li>
@@ -100,7 +100,7 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
       <span className="mw-track" aria-hidden="true"><span style={{ width: `${Math.min(1, rated / minimum) * 100}%` }} /></span>
       <span className="mw-news" role="status">{news}</span>
     </div>
-    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers} aria-label="Show other films"><RefreshCw size={15} aria-hidden /> <span>Show others</span></button>
+    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers} aria-label="Show others"><RefreshCw size={15} aria-hidden /> <span>Show others</span></button>
     <button type="button" className="mw-button" data-testid="complete-setup" disabled={!ready || busy} onClick={done}>Complete setup</button>
   </div>
 }
@@ -150,7 +150,7 @@ function MovieCards({ props, callAction, updateElement }) {
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
   const calls = { callAction, user, onboarding }
   const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
-  return <section className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
+  return <div role="group" className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
     <header className="mw-head">
       <h3>{props.title}</h3>
       {onboarding ? null : <p className="mw-news" role="status" title={news}>{news}</p>}
@@ -168,7 +168,7 @@ function MovieCards({ props, callAction, updateElement }) {
     {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', {})} /> : null}
     {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
     <Trailer trailer={trailer} onClose={() => setTrailer(null)} />
-  </section>
+  </div>
 }
 
 const Stable = ((window.mw.parts ||= {}).MovieCards ||= MovieCards)

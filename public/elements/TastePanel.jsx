@@ -10,7 +10,7 @@ function Belief({ belief, largest, busy, onWrong }) {
       <span className="mw-value">{belief.value > 0 ? 'drawn to' : 'away from'}</span></div>
     <span className={`mw-bar ${belief.value < 0 ? 'mw-minus' : 'mw-plus'}`} aria-hidden="true"><span style={{ width: `${share}%`, [belief.value < 0 ? 'right' : 'left']: '50%' }} /></span>
     <div className="mw-reason"><span className="mw-from">{belief.from}</span>
-      <button type="button" className="mw-link" disabled={busy} data-testid={`wrong-${belief.key}`} aria-label={`That is wrong about me: ${belief.label}`} onClick={() => onWrong(belief)}>That’s wrong</button></div>
+      <button type="button" className="mw-link" disabled={busy} data-testid={`wrong-${belief.key}`} aria-label={`That’s wrong: ${belief.label}`} onClick={() => onWrong(belief)}>That’s wrong</button></div>
   </li>
 }
 
