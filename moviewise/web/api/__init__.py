@@ -4,19 +4,24 @@ A FastAPI application of its own, mounted before the chat, so that whatever is u
 is answered in JSON. The login is the chat's cookie.
 """
 
-from fastapi import FastAPI
+from fastapi import FastAPI, Request, Response
 from fastapi_swagger import patch_fastapi
 
 from moviewise import __version__
 from moviewise.bootstrap import App
 from moviewise.service import MovieWise
 from moviewise.web.api import films, mine
-from moviewise.web.api.problems import add_problems
+from moviewise.web.api.problems import add_problems, problem
 
 
 def add_api(web: FastAPI, app: App) -> None:
     """Mount the API before the chat."""
+    web.add_route("/api", _bare, include_in_schema=False)
     web.mount("/api", create_api(app.moviewise))
+
+
+async def _bare(request: Request) -> Response:
+    return problem(404, f"{request.url.path} is not something we answer; see /api/docs")
 
 
 def create_api(moviewise: MovieWise) -> FastAPI:
@@ -34,5 +39,5 @@ def create_api(moviewise: MovieWise) -> FastAPI:
     for room in (films, mine):
         api.include_router(room.router)
     add_problems(api)
-    patch_fastapi(api)
+    patch_fastapi(api, redirect_from_root_to_docs=False)
     return api
