@@ -1,49 +1,99 @@
 """The order of deciders: exact rules, the learned intent when sure, Ollama, a question of ours."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from time import perf_counter
 
 from moviewise.agent.decision import Call, Decision
-from moviewise.domain import Choice
+from moviewise.agent.fill import SMALL_TALK
+from moviewise.agent.intent import IntentModel
+from moviewise.agent.listed import Listed, listed_films
+from moviewise.agent.offline import decide_offline
+from moviewise.agent.pending import answered, pending_of
+from moviewise.agent.reading import read
+from moviewise.agent.targets import Scene
 from moviewise.tools.context import ChatContext
 
-LONGEST = 4000
+LONGEST = 2000
 """Characters of one message that are read."""
+EMPTY = "I got an empty message. Tell me a film you love, or what you feel like watching."
+TOO_LONG = "That is too long for me to read. Say it in a sentence or two, please."
+History = Sequence[tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
 class Brains:
     """Who may decide besides the rules; none of them is needed."""
 
-    intent: object | None = None
+    intent: IntentModel | None = None
     ollama: object | None = None
 
 
 def decide(
-    text: str,
-    context: ChatContext,
-    *,
-    history: Sequence[tuple[str, str]] = (),
-    brains: Brains,
+    text: str, context: ChatContext, *, history: History = (), brains: Brains
 ) -> Decision:
-    """Say what a message asks for."""
-    del context, history, brains
-    said = text.strip()
-    if not said:
-        return Decision("rules", text="I got an empty message. Tell me a film you love?")
-    if len(said) > LONGEST:
-        return Decision(
-            "rules", text="That is too long for me. Say it in a sentence or two, please."
-        )
-    if said.casefold().strip(" !.?") in ("hi", "hello", "hey"):
-        return Decision(
-            "rules", text="Hello! Tell me a film you love, or ask for something to watch."
-        )
-    return Decision("rules", (Call("recommend", {}),), choices=())
+    """Say what a message asks for.
+
+    Args:
+        text: What the person said.
+        context: The service and the conversation.
+        history: Role and content of what was said before, oldest first.
+        brains: Who may decide.
+    """
+    begun = perf_counter()
+    decision = _decide(text.strip(), context, history, brains)
+    return replace(decision, seconds=perf_counter() - begun)
 
 
-UNSURE = (
-    Choice("Recommend me something", "Recommend me something"),
-    Choice("Search the films", "Search for a film"),
-    Choice("Rate a film", "I want to rate a film"),
-)
+def _decide(text: str, context: ChatContext, history: History, brains: Brains) -> Decision:
+    if not text:
+        return Decision("rules", text=EMPTY)
+    if len(text) > LONGEST:
+        return Decision("rules", text=TOO_LONG)
+    scene = scene_of(context, history)
+    if text.casefold().startswith("drop: "):
+        return dropped(text[6:], scene)
+    pending = pending_of(scene, history)
+    if pending:
+        named = tuple(_pending_films(pending.movie_ids, scene)) or scene.listed
+        if decision := answered(read(text, scene.catalogue, named), pending):
+            return decision
+    reading = read(text, scene.catalogue, scene.listed)
+    if not any(word.text[0].isalnum() or ord(word.text[0]) > 0x2000 for word in reading.words):
+        return Decision("rules", text=EMPTY)
+    if reading.has("@inject"):
+        return Decision("offline", text=SMALL_TALK["injection"])
+    decided = decide_offline(reading, scene, brains.intent, last_resort=True)
+    assert decided is not None
+    return decided
+
+
+def scene_of(context: ChatContext, history: History) -> Scene:
+    """Gather what a message may refer to."""
+    catalogue, conversation = context.moviewise.catalogue, context.conversation
+    before = next((content for role, content in reversed(history) if role == "user"), "")
+    return Scene(catalogue, conversation, listed_films(conversation, history, catalogue), before)
+
+
+def _pending_films(movie_ids: Sequence[int], scene: Scene) -> list[Listed]:
+    movies = [scene.catalogue.movies[i] for i in movie_ids if i in scene.catalogue.movies]
+    return [Listed(movie.title, movie.year, movie.movie_id) for movie in movies]
+
+
+def dropped(label: str, scene: Scene) -> Decision:
+    """Take a limit off the standing request, as its chip says it."""
+    args = dict(scene.conversation.request)
+    for name in list(args):
+        parts = [part.strip() for part in str(args[name]).split(",")]
+        kept = [part for part in parts if not label.strip().endswith(part)]
+        if name in ("year_from", "year_to"):
+            if str(args[name]) in label.split():
+                del args[name]
+        elif name == "max_runtime":
+            if f"{args[name]} min" in label:
+                del args[name]
+        elif len(kept) < len(parts) and name not in ("n", "from_watchlist"):
+            args[name] = ", ".join(kept)
+            if not kept:
+                del args[name]
+    return Decision("rules", (Call("recommend", args),), request=args)

@@ -1,0 +1,162 @@
+"""Measure how well the agent understands our own sentences, without films being ranked.
+
+Usage: python benchmarks/agent_understanding.py [--split tune|test] [--show] [FILE ...]
+A line is a sentence, the history before it and the calls expected. Every second sentence is for
+tuning, the others are for testing; only figures of the latter are reported.
+"""
+
+import argparse
+import json
+import re
+import shlex
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import quantiles
+from time import perf_counter
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+
+from moviewise.agent.router import Brains, decide
+from moviewise.agent.training import train_intent
+from moviewise.agent.words import fold
+from moviewise.catalogue import Catalogue
+from moviewise.tools.context import ChatContext
+
+HERE = Path(__file__).parent / "agent"
+TOOLS = (
+    "search_movies trending rate_movie recommend explain why_not what_if ask_movies trailer"
+    " my_ratings mark_movie my_watchlist start_onboarding"
+).split()
+WORDS = frozenset(("mood", "avoid", "keywords"))
+
+
+@dataclass(frozen=True)
+class Case:
+    """A sentence and what it should become."""
+
+    said: str
+    history: str
+    expected: tuple[tuple[tuple[str, dict[str, str]], ...], ...]
+    language: str
+    split: str
+
+
+def cases(paths: Sequence[Path]) -> list[Case]:
+    found = []
+    for path in paths:
+        lines = [line for line in path.read_text().splitlines() if line and line[0] != "#"]
+        for place, line in enumerate(lines):
+            said, history, wanted = (part.strip() for part in line.split(" | "))
+            split = "test" if place % 2 else "tune"
+            found.append(Case(said, history, _expected(wanted), path.stem, split))
+    return found
+
+
+def _expected(wanted: str) -> tuple[tuple[tuple[str, dict[str, str]], ...], ...]:
+    ways = re.split(rf" or (?=(?:{'|'.join(TOOLS)})\b)", wanted)
+    return tuple(() if way == "-" else tuple(map(_call, way.split(" + "))) for way in ways)
+
+
+def _call(text: str) -> tuple[str, dict[str, str]]:
+    tool, *args = shlex.split(text)
+    return tool, dict(arg.split("=", 1) for arg in args)
+
+
+def right_tools(calls: Sequence[dict[str, Any]], case: Case) -> bool:
+    said = sorted(call["tool"] for call in calls)
+    return any(said == sorted(tool for tool, _ in way) for way in case.expected)
+
+
+def right_args(calls: Sequence[dict[str, Any]], case: Case) -> bool:
+    return any(_fits(calls, way) for way in case.expected)
+
+
+def extra_args(calls: Sequence[dict[str, Any]], case: Case) -> list[str]:
+    """Name arguments beyond what is expected, in the way that fits best."""
+    return min((_extras(calls, way) for way in case.expected), key=len)
+
+
+def _fits(calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]) -> bool:
+    if len(calls) != len(way):
+        return False
+    left = list(calls)
+    for tool, args in way:
+        hit = next((c for c in left if c["tool"] == tool and _covers(c["args"], args)), None)
+        if hit is None:
+            return False
+        left.remove(hit)
+    return True
+
+
+def _covers(said: dict[str, Any], wanted: dict[str, str]) -> bool:
+    return all(
+        _same(name, said.get(name), value)
+        for name, value in wanted.items()
+        if not name.startswith("?")
+    )
+
+
+def _same(name: str, said: object, wanted: str) -> bool:
+    if said is None:
+        return False
+    if wanted == "~":
+        return True
+    if ".." in wanted:
+        low, high = map(float, wanted.split(".."))
+        return low <= float(str(said)) <= high
+    if isinstance(said, bool):
+        return str(said).lower() == wanted
+    if isinstance(said, int | float):
+        return float(said) == float(wanted)
+    if name in WORDS:
+        return set(fold(wanted).split()) <= set(re.findall(r"\w+", fold(str(said))))
+    return {p.strip() for p in fold(str(said)).split(",")} == {p.strip() for p in fold(wanted).split(",")}
+
+
+def _extras(calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]) -> list[str]:
+    allowed = {(tool, name.lstrip("?")) for tool, args in way for name in args}
+    return [f"{c['tool']}.{n}" for c in calls for n in c["args"] if (c["tool"], n) not in allowed]
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("files", nargs="*", type=Path)
+    options.add_argument("--split", default="test")
+    options.add_argument("--show", action="store_true", help="print what went wrong")
+    options.add_argument("--data", type=Path, default=HERE.parent.parent / "data")
+    chosen = options.parse_args()
+    catalogue = Catalogue.load(chosen.data)
+    histories = json.loads((HERE / "histories.json").read_text())
+    brains = Brains(train_intent(np.random.default_rng(7)))
+    rows: dict[str, list[tuple[bool, bool, bool, float]]] = {}
+    for case in cases(chosen.files or sorted(HERE.glob("*.txt"))):
+        if case.split != chosen.split:
+            continue
+        history = [(m["role"], m["content"]) for m in histories[case.history]]
+        context = ChatContext(SimpleNamespace(catalogue=catalogue), 1)  # type: ignore[arg-type]
+        begun = perf_counter()
+        decision = decide(case.said, context, history=history, brains=brains)
+        spent = perf_counter() - begun
+        calls = [{"tool": call.tool, "args": dict(call.args)} for call in decision.calls]
+        tool, args = right_tools(calls, case), right_args(calls, case)
+        extra = extra_args(calls, case)
+        rows.setdefault(case.language, []).append((tool, args, not extra, spent))
+        if chosen.show and not (tool and args and not extra):
+            mark = "TOOL" if not tool else "ARGS" if not args else "EXTRA"
+            print(f"{mark:5} {case.said} [{case.history}] -> {decision.brain} {calls or decision.text[:40]}")
+    report(rows)
+
+
+def report(rows: dict[str, list[tuple[bool, bool, bool, float]]]) -> None:
+    print(f"{'language':10} {'n':>4} {'tool':>6} {'args':>6} {'no extra':>8} {'p50 ms':>7} {'p95 ms':>7}")
+    for language, found in rows.items():
+        times = quantiles([1000 * row[3] for row in found], n=20)
+        shares = [100 * sum(row[k] for row in found) / len(found) for k in range(3)]
+        print(f"{language:10} {len(found):4} {shares[0]:6.1f} {shares[1]:6.1f} {shares[2]:8.1f} {times[9]:7.1f} {times[18]:7.1f}")
+
+
+if __name__ == "__main__":
+    main()

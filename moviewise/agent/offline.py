@@ -1,0 +1,171 @@
+"""The offline brain: exact rules, then the learned intent, clause by clause where there are several."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision
+from moviewise.agent.fill import WRITES, Filled, fill
+from moviewise.agent.intent import IntentModel
+from moviewise.agent.reading import Reading, read
+from moviewise.agent.rules import exact
+from moviewise.agent.targets import Scene
+from moviewise.domain import Choice
+
+SURE = 0.5
+"""Probability from which the learned intent decides before Ollama is asked."""
+ENOUGH = 0.3
+"""Probability from which it decides when nobody else can, for what only reads."""
+WRITE = 0.4
+"""Probability from which it may write; below, it asks."""
+CLAUSE = 0.6
+"""Probability from which a clause of its own counts."""
+JOINTS = frozenset((",", ";", ".", "!", "?", "and", "but", "then", "y", "und", "et", "e", "aber", "pero", "mais", "ma", "also"))
+ANCHORS = {
+    "trailer": {"@trailer"},
+    "explain": {"@why"},
+    "why_not": {"@why"},
+    "rate": {"STARS", "POS", "NEG", "MID", "NUM"},
+    "mark_watchlist": {"@save", "@watchlist"},
+    "mark_seen": {"@seen"},
+    "mark_no": {"@uninterested"},
+    "mark_none": {"@remove"},
+    "recommend": {"@rec", "@want", "@watch", "@likeas", "@show"},
+    "more": {"@more"},
+    "search": {"@find", "PERSON"},
+    "my_watchlist": {"@show", "@what"},
+    "my_ratings": {"@show", "@what"},
+    "trending": {"@trend"},
+    "ask": {"@who", "@howlong", "@howmany", "@when", "@what"},
+}
+NEEDS_FILM = frozenset(("trailer", "explain", "why_not", "rate", "mark_watchlist", "mark_seen", "mark_no", "mark_none"))
+WHOLE = frozenset(("what_if", "injection", "offtopic", "ask"))
+UNSURE = "I am not sure what you would like. Shall I do one of these?"
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the learned model makes of a reading."""
+
+    intent: str
+    probability: float
+    second: str
+    by_rule: bool = False
+
+
+def guess(reading: Reading, scene: Scene, model: IntentModel | None) -> Guess | None:
+    """Name the likeliest intent: by an exact rule, else as learned."""
+    if (intent := exact(reading)) is not None:
+        return Guess(intent, 1.0, intent, by_rule=True)
+    if model is None:
+        return None
+    raw = [reading.words[t.first].text for t in reading.tokens if t.text == "x"]
+    shares = model.probabilities(reading.stream, len(scene.listed), raw)
+    first, second = list(shares)[:2]
+    return Guess(first, shares[first], second)
+
+
+def decide_offline(
+    reading: Reading, scene: Scene, model: IntentModel | None, *, last_resort: bool
+) -> Decision | None:
+    """Decide without a language model.
+
+    Args:
+        reading: The message.
+        scene: What it stands in.
+        model: The learned intent, where it is trained.
+        last_resort: Whether nobody else will be asked; else an unsure answer is none.
+    """
+    whole = guess(reading, scene, model)
+    if whole is None:
+        return _unsure(None, reading) if last_resort else None
+    several = _clauses(reading, scene, model, whole)
+    if several:
+        return _decision(several, "offline", scene)
+    least = SURE if not last_resort else (WRITE if whole.intent in WRITES else ENOUGH)
+    if whole.probability < least:
+        return _unsure(whole, reading) if last_resort else None
+    filled = fill(whole.intent, reading, scene)
+    if not filled.calls and not filled.text:
+        filled = fill("ask", reading, scene)
+    return _decision([filled], "rules" if whole.by_rule else "offline", scene)
+
+
+def _clauses(
+    reading: Reading, scene: Scene, model: IntentModel | None, whole: Guess
+) -> list[Filled]:
+    """Read each clause by itself where at least two want different things on their own."""
+    if whole.intent in WHOLE or whole.by_rule:
+        return []
+    parts = _parts(reading)
+    if len(parts) < 2:
+        return []
+    found: list[tuple[str, Reading]] = []
+    for part in parts:
+        clause = read(part, scene.catalogue, scene.listed)
+        known = guess(clause, scene, model)
+        if known and known.probability >= CLAUSE and _anchored(known.intent, clause):
+            found.append((known.intent, clause))
+    if len({intent for intent, _ in found}) < 2:
+        return []
+    return [fill(intent, clause, scene) for intent, clause in _joined(found)]
+
+
+def _joined(found: Sequence[tuple[str, Reading]]) -> Sequence[tuple[str, Reading]]:
+    """Let a likeness swallow the praise it starts from: "loved Heat, what else is like it"."""
+    intents = [intent for intent, _ in found]
+    if intents == ["rate", "rate"]:
+        return found[:1]
+    return found[:MAX_CALLS]
+
+
+def _parts(reading: Reading) -> list[str]:
+    cuts = [
+        token
+        for token in reading.tokens
+        if reading.words[token.first].text in JOINTS and token.first not in reading.owner
+    ]
+    parts, start = [], 0
+    for token in cuts:
+        parts.append((start, token.first))
+        start = token.last
+    parts.append((start, len(reading.words)))
+    return [reading.original(a, b) for a, b in parts if b > a]
+
+
+def _anchored(intent: str, clause: Reading) -> bool:
+    tokens = set(clause.stream)
+    anchors = ANCHORS.get(intent)
+    if anchors is None or not tokens & anchors:
+        return False
+    return intent not in NEEDS_FILM or bool(tokens & {"TITLE", "REF", "x"})
+
+
+def _decision(filled: Sequence[Filled], brain: Brain, scene: Scene) -> Decision:
+    calls: list[Call] = []
+    for one in filled:
+        calls += [call for call in one.calls if call not in calls]
+    requests = [one.request for one in filled if one.request is not None]
+    meant = {title: movie_id for one in filled for title, movie_id in one.meant.items()}
+    return Decision(
+        brain,
+        tuple(calls[:MAX_CALLS]),
+        text="" if calls else next((one.text for one in filled if one.text), ""),
+        meant=meant,
+        skip=scene.conversation.listed if any(one.skips for one in filled) else (),
+        for_good=any(one.for_good for one in filled),
+        request=requests[-1] if requests else None,
+    )
+
+
+def _unsure(known: Guess | None, reading: Reading) -> Decision:
+    """Offer two or three concrete ways on instead of guessing."""
+    said = reading.text.strip()[:60]
+    choices = [Choice("Recommend me something", "Recommend me something")]
+    if said:
+        choices.append(Choice(f"Search for “{said}”", f"Search for {said}"))
+    titles = [span.value.title for span in reading.of("title")]
+    if titles:
+        choices.append(Choice(f"Rate {titles[0]}", f"I want to rate {titles[0]}"))
+    elif known is not None:
+        choices.append(Choice("What can you do?", "What can you do?"))
+    return Decision("offline", text=UNSURE, choices=tuple(choices))

@@ -1,0 +1,91 @@
+"""The answers to our own questions: "4", "loved it", "the 1995 one"."""
+
+import re
+from collections.abc import Sequence
+
+from moviewise.agent.decision import Call, Decision
+from moviewise.agent.listed import films_in
+from moviewise.agent.reading import Reading
+from moviewise.agent.stars import feeling
+from moviewise.agent.targets import Scene
+from moviewise.agent.words import fold
+from moviewise.tools.context import Pending
+
+STARS_ASKED = re.compile(r"how many stars", re.I)
+OTHER_WISHES = ("@rec", "@find", "@trailer", "@why", "@whatif", "@trend", "@watchlist", "@show", "@capable", "@start", "TITLE", "PERSON", "@save", "@want", "@inject")  # fmt: skip
+
+
+def pending_of(scene: Scene, history: Sequence[tuple[str, str]]) -> Pending | None:
+    """Return the open question: the stored one, else the one our last words ask."""
+    if scene.conversation.pending is not None:
+        return scene.conversation.pending
+    if not history or history[-1][0] != "assistant" or not STARS_ASKED.search(history[-1][1]):
+        return None
+    films = films_in(history[-1][1], scene.catalogue)
+    if len(films) != 1:
+        return None
+    ids = (films[0].movie_id,) if films[0].movie_id is not None else ()
+    return Pending("stars", "rate_movie", {"title": films[0].title}, ids, (films[0].title,))
+
+
+def answered(reading: Reading, pending: Pending) -> Decision | None:
+    """Read a message as the answer to our question; none where it is something else."""
+    if pending.kind == "stars":
+        return _stars(reading, pending)
+    return _which(reading, pending)
+
+
+def _stars(reading: Reading, pending: Pending) -> Decision | None:
+    if len(reading.words) > 12 or reading.has(*OTHER_WISHES):
+        return None
+    args = dict(pending.args)
+    said = [span.value[0] for span in reading.of("stars")]
+    numbers = [span.value for span in reading.of("number")]
+    if said or numbers:
+        value = said[0] if said else _whole(numbers[0])
+    else:
+        value = feeling([word.text for word in reading.words])
+        if value is None:
+            return None
+    if value is not None:
+        args["stars"] = value
+    meant = dict(zip(pending.titles, pending.movie_ids, strict=False))
+    return Decision("rules", (Call(pending.tool, args),), meant=meant)
+
+
+def _whole(value: float) -> float | None:
+    return value if 0.5 <= value <= 5 and value * 2 == int(value * 2) else None
+
+
+def _which(reading: Reading, pending: Pending) -> Decision | None:
+    """Read which of the films we named is meant: by its year, its place or its title."""
+    years = [span.value[0] for span in reading.of("years")]
+    titles = [span.value for span in reading.of("title")]
+    places = [place for span in reading.of("ref") for place in span.value]
+    chosen: int | None = None
+    for place in places:
+        if -len(pending.movie_ids) <= place < len(pending.movie_ids):
+            chosen = pending.movie_ids[place]
+    for film in titles:
+        if film.movie_id in pending.movie_ids:
+            chosen = film.movie_id
+    wanted = years or [film.year for film in titles if film.year]
+    if chosen is None and wanted:
+        chosen = _of_year(pending, reading, wanted[0])
+    if chosen is None:
+        return None
+    title = pending.titles[pending.movie_ids.index(chosen)]
+    key = "like_title" if "like_title" in pending.args else "title"
+    args = {name: value for name, value in pending.args.items() if value not in (None, "", False)}
+    return Decision("rules", (Call(pending.tool, {**args, key: title}),), meant={title: chosen})
+
+
+def _of_year(pending: Pending, reading: Reading, year: int) -> int | None:
+    named = [film for film in reading.listed if film.year == year and film.movie_id in pending.movie_ids]
+    if len(named) == 1:
+        return named[0].movie_id
+    return None
+
+
+def same_words(one: str, other: str) -> bool:
+    return fold(one) == fold(other)

@@ -1,0 +1,41 @@
+"""The exact rules: sentences of which every word is explained, decided without a model."""
+
+import re
+
+from moviewise.agent.intent import squeezed
+from moviewise.agent.reading import Reading
+
+FILM = r"(?:the )?(?:TITLE|REF)"
+ENDING = r"(?: @please)?(?: \?)?"
+EXACT = {
+    "rate": (
+        rf"(?:i )?(?:@rate )?{FILM}(?: @rate| :| a| is| was| ,)* STARS(?: from me)?",
+        rf"STARS for {FILM}",
+        rf"{FILM} POS",
+    ),
+    "trailer": (
+        rf"(?:@show )?(?:me )?(?:the |a |el |la |le |den |il )?@trailer (?:of |for |to |@by |zu |du )?{FILM}{ENDING}",
+        rf"{FILM} @trailer{ENDING}",
+    ),
+    "explain": (rf"@why {FILM}{ENDING}", rf"@why did you @rec {FILM}{ENDING}"),
+    "why_not": (rf"@why did you @not @rec {FILM}{ENDING}", rf"@why @not {FILM}{ENDING}"),
+    "greet": (r"@greet(?: there)?", r"@bye"),
+    "thanks": (r"@thanks(?: so much| a lot)?",),
+    "help": (r"@capable(?: \?)?",),
+    "my_ratings": (rf"(?:@show )?(?:me )?@my @ratings{ENDING}",),
+    "my_watchlist": (rf"(?:@show )?(?:me )?(?:@my )?@watchlist{ENDING}",),
+    "trending": (r"@trend(?: @film)?(?: @day| @week)?(?: \?)?",),
+    "mark_watchlist": (rf"@save {FILM} (?:to|on) (?:@my )?@watchlist",),
+    "mark_none": (rf"@remove {FILM} (?:off|from|@by) (?:@my )?@watchlist",),
+    "search": (rf"@find {FILM}{ENDING}",),
+}
+COMPILED = {intent: [re.compile(rf"(?:{p})$") for p in patterns] for intent, patterns in EXACT.items()}
+
+
+def exact(reading: Reading) -> str | None:
+    """Return the intent of a sentence that a rule explains to its last word."""
+    said = " ".join(squeezed(reading.stream))
+    for intent, patterns in COMPILED.items():
+        if any(pattern.match(said) for pattern in patterns):
+            return intent
+    return None

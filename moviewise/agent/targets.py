@@ -1,0 +1,113 @@
+"""Which film a message is about: named, pointed at, or written in words nobody knows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from moviewise.agent.lexicon import FUNCTION
+from moviewise.agent.listed import Listed
+from moviewise.agent.reading import Meant, Reading, Span
+from moviewise.catalogue import Catalogue
+from moviewise.tools.context import Conversation
+
+POINTING = frozenset("it that this them these those both lo la los las le les celui celle ce ca ihn sie es das den der die dieser diesen lo la li le".split())
+SPARED = frozenset("me my i you it is was a the of for to in on".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What the words stand in: the films before the person, and the chat so far."""
+
+    catalogue: Catalogue
+    conversation: Conversation
+    listed: tuple[Listed, ...] = ()
+    before: str = ""
+    """What the person said last, where the chat only exists as text."""
+
+
+def as_meant(film: Listed) -> Meant:
+    return Meant(film.title, None, film.movie_id, film.title)
+
+
+def spelled(film: Meant, scene: Scene) -> str:
+    """Write a title as a tool should get it."""
+    if film.movie_id is not None or not film.surface:
+        return film.title
+    ids = {found[0] for found in scene.catalogue.titles.exact(film.surface, None)}
+    titles = {scene.catalogue.get(movie_id).title for movie_id in ids}
+    return film.title if len(titles) < 2 else film.surface
+
+
+def meant_by(span: Span, scene: Scene) -> list[Meant]:
+    """Return the films of a title or a reference."""
+    if span.kind == "title":
+        return [span.value]
+    if span.value == ():
+        return pointed(scene)
+    return [as_meant(scene.listed[n]) for n in span.value if 0 <= n < len(scene.listed)]
+
+
+def pointed(scene: Scene) -> list[Meant]:
+    """Return the one film that "it" can mean."""
+    last = scene.conversation.last_movie
+    if last is not None and last in scene.catalogue.movies:
+        movie = scene.catalogue.get(last)
+        return [Meant(movie.title, None, last, movie.title)]
+    return [as_meant(scene.listed[0])] if len(scene.listed) == 1 else []
+
+
+def targets(reading: Reading, scene: Scene) -> list[Meant]:
+    """Return the films a message names or points at, in order."""
+    named = [film for span in reading.of("title", "ref") for film in meant_by(span, scene)]
+    if named:
+        return named
+    if unknown := unknown_title(reading, scene):
+        return [unknown]
+    words = {word.text for word in reading.words}
+    if words & POINTING or not named:
+        return pointed(scene)
+    return []
+
+
+def unknown_title(reading: Reading, scene: Scene) -> Meant | None:
+    """Take the longest run of unexplained words as a title, known under that very name or not."""
+    best: tuple[int, int] | None = None
+    for first, last in _runs(reading):
+        if best is None or last - first > best[1] - best[0]:
+            best = first, last
+    if best is None:
+        return None
+    typed = reading.original(*best)
+    found = scene.catalogue.titles.exact(typed, None)
+    if found:
+        movie = scene.catalogue.get(found[0][0])
+        only = movie.movie_id if len(found) == 1 or found[0][1] >= 5 * found[1][1] else None
+        return Meant(movie.title, None, only, typed)
+    return Meant(typed, None, None, typed)
+
+
+def _runs(reading: Reading) -> list[tuple[int, int]]:
+    """Find runs of words with at least one unexplained, little words inside them kept."""
+    runs: list[tuple[int, int]] = []
+    start: int | None = None
+    end = 0
+    for token in [*reading.tokens, None]:
+        part = token is not None and (token.text in ("x", "MOOD") or (_little(token.text) and start is not None))
+        if token is not None and part:
+            start = token.first if start is None else start
+            end = token.last if token.text in ("x", "MOOD") else end
+        elif start is not None:
+            runs.append((start, end))
+            start = None
+    return [(first, last) for first, last in runs if _has_unexplained(reading, first, last)]
+
+
+def _little(token: str) -> bool:
+    return token in FUNCTION and token not in SPARED - {"of", "the", "to", "in", "a", "on"}
+
+
+def _has_unexplained(reading: Reading, first: int, last: int) -> bool:
+    return any(t.text == "x" and first <= t.first < last for t in reading.tokens)
+
+
+def years_of(films: Sequence[Listed]) -> list[int]:
+    return sorted(film.year for film in films if film.year)

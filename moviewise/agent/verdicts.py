@@ -1,0 +1,155 @@
+"""What a message says about films: each one with its stars, or with none where none were said.
+
+A verdict needs a film and a cue in the person's own words; what others think is no verdict.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from moviewise.agent.reading import Meant, Reading, Span
+from moviewise.agent.stars import feeling, half_steps
+from moviewise.agent.targets import Scene, meant_by, pointed, unknown_title
+
+SEPARATORS = frozenset(", ; . ! ? and but though although while y pero aunque et mais und aber e ma however whereas".split())
+OTHERS = re.compile(
+    r"\b(?:my|mi|ma|mon|mein|meine|mia|mio|her|his|their|our) (?!rating|stars|score|opinion|favou?rite|vote|list|personal|god|liebling\w*|prefer\w*|prefe\w*)\w+ (?:\w+ )?(?:really )?"
+    r"(?:loved|loves|hated|hates|liked|likes|thinks|thought|says|said|adored|rated|gave|odia|ama|adora|liebt|hasst|mag|aime|deteste)\b"
+    r"|\b(?:everyone|everybody|people|critics|they|he|she|nobody|todos|tout le monde|alle|tutti|la gente) (?:\w+ )?(?:loved|loves|love|hated|hates|hate|liked|likes|like|thinks|think|says|said|say|adore|gave)\b"
+)
+ASKING = re.compile(
+    r"^(?:is|was|are|were|did|does|do|will|would you|would i|should|how|what|which|who|whos|when|where|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
+)
+WISHING = re.compile(r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A film and the stars said of it; none where a number was no rating or nothing was said."""
+
+    film: Meant
+    stars: float | None
+    explicit: bool = False
+
+
+def verdicts(reading: Reading, scene: Scene) -> list[Verdict]:
+    """Read which films are judged and how."""
+    spans = [span for span in reading.of("title", "ref") if meant_by(span, scene)]
+    if not spans:
+        return _unnamed(reading, scene)
+    signals = [_signal(reading, first, last) for first, last in _regions(reading, spans)]
+    found = [
+        Verdict(film, *_stars(signal))
+        for span, signal in zip(spans, _shared(signals, reading, spans), strict=True)
+        for film in meant_by(span, scene)
+    ]
+    return found
+
+
+Signal = tuple[float | None, bool] | None
+
+
+def _stars(signal: Signal) -> tuple[float | None, bool]:
+    return signal or (None, False)
+
+
+def _unnamed(reading: Reading, scene: Scene) -> list[Verdict]:
+    signal = _signal(reading, 0, len(reading.words))
+    if signal is None:
+        return []
+    film = pointed(scene) if _points(reading) else []
+    unknown = None if film else unknown_title(reading, scene)
+    chosen = film or ([unknown] if unknown else [])
+    return [Verdict(meant, *_stars(signal)) for meant in chosen]
+
+
+def _points(reading: Reading) -> bool:
+    return not any(token.text == "x" for token in reading.tokens)
+
+
+def _regions(reading: Reading, spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
+    """Yield the words that speak of each film: before it, or behind it up to the next."""
+    cuts = _cuts(reading, spans)
+    for at in range(len(spans)):
+        yield cuts[at], cuts[at + 1]
+
+
+def _cuts(reading: Reading, spans: Sequence[Span]) -> list[int]:
+    """Part the words between films: at a separator, else where the orientation says."""
+    words = len(reading.words)
+    forward = _signal(reading, 0, spans[0].first) is not None and _signal(reading, spans[-1].last, words) is None
+    cuts = [0]
+    for one, two in zip(spans, spans[1:], strict=False):
+        places = [
+            place
+            for place in range(one.last, two.first)
+            if reading.words[place].text in SEPARATORS and place not in reading.owner
+        ]
+        between = (one.last if forward else two.first)
+        cuts.append(_best_cut(reading, one, two, places) if places else between)
+    return [*cuts, words]
+
+
+def _best_cut(reading: Reading, one: Span, two: Span, places: Sequence[int]) -> int:
+    """Choose the separator: the last one whose left side still speaks of the first film."""
+    for place in reversed(places):
+        if _signal(reading, one.last, place) is None:
+            continue
+        return place
+    return places[0]
+
+
+def _shared(signals: Sequence[Signal], reading: Reading, spans: Sequence[Span]) -> list[Signal]:
+    """Let films of one list share what was said of the list: "Alien, Heat and Fargo: 5 stars"."""
+    shared = list(signals)
+    for at in range(len(shared) - 2, -1, -1):
+        if shared[at] is None and _joined(reading, spans[at], spans[at + 1]):
+            shared[at] = shared[at + 1]
+    for at in range(1, len(shared)):
+        if shared[at] is None and _joined(reading, spans[at - 1], spans[at]):
+            shared[at] = shared[at - 1]
+    return shared
+
+
+def _joined(reading: Reading, one: Span, two: Span) -> bool:
+    between = [reading.words[place].text for place in range(one.last, two.first)]
+    return all(word in SEPARATORS or word in ("or", "both", "the", "o", "oder", "ou") for word in between)
+
+
+def _signal(reading: Reading, first: int, last: int) -> Signal:
+    """Return the stars said in a stretch of words, and whether by a number."""
+    for span in reading.of("stars"):
+        if first <= span.first < last:
+            return span.value[0], True
+    plain = " ".join(reading.texts(first, last))
+    for span in reading.of("number"):
+        if first <= span.first < last and (value := _bare(reading, span)) is not None:
+            return value or None, True
+    if OTHERS.search(plain) or WISHING.search(plain):
+        return None
+    felt = feeling(_opinion(reading, first, last))
+    return None if felt is None else (felt, False)
+
+
+def _opinion(reading: Reading, first: int, last: int) -> list[str]:
+    """Keep the words an opinion may stand in; "like" alone compares unless someone likes."""
+    plain = reading.texts(first, last)
+    said = " ".join(plain)
+    said = re.sub(r"\b(i|we) (really |kinda |quite |do |also |rly |actually )*like\b", "i liked", said)
+    return said.split()
+
+
+def _bare(reading: Reading, span: Span) -> float | None:
+    """Read a bare number beside a film as stars; 0 where it is too large to be any."""
+    following = reading.words[span.last].text if span.last < len(reading.words) else ""
+    if following in ("films", "movies", "times", "more", "minutes", "oscars", "years", "hours", "min"):
+        return None
+    if 0.5 <= span.value <= 5 and span.value * 2 == int(span.value * 2):
+        return half_steps(span.value)
+    return 0.0 if span.value <= 10 else None
+
+
+def is_question(reading: Reading) -> bool:
+    """Whether the message asks about a film rather than judging it."""
+    plain = " ".join(word.text for word in reading.words)
+    return bool(ASKING.match(plain)) or (plain.endswith("?") and "?" in plain and not reading.of("stars"))
