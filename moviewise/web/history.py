@@ -95,6 +95,17 @@ class History(SQLAlchemyDataLayer):
             except (StoreError, InvalidInput) as error:
                 log.warning("chat_write_lost thread=%r why=%r", thread_id, str(error))
 
+    async def _owner(self) -> str | None:
+        """Name the Chainlit user of this chat session; outside of one, of this request."""
+        try:
+            user = get_context().session.user
+        except ChainlitContextException:
+            return _signed_in.get()
+        if user is None or isinstance(user, PersistedUser):
+            return user.id if user else None
+        row = await self._read(lambda db: threads.user(db, user.identifier))
+        return row["id"] if row else None
+
     # People
 
     async def get_user(self, identifier: str) -> PersistedUser | None:
@@ -158,7 +169,7 @@ class History(SQLAlchemyDataLayer):
     ) -> None:
         given = {"name": name and name[:LONGEST_NAME], "tags": tags, "metadata": metadata}
         changes = {key: value for key, value in given.items() if value is not None}
-        owner = _owner()
+        owner = await self._owner()
         await self._keep(thread_id, lambda db: threads.keep_thread(db, thread_id, owner, changes))
 
     async def delete_thread(self, thread_id: str) -> None:
@@ -176,7 +187,7 @@ class History(SQLAlchemyDataLayer):
         await self._keep_step(dict(step_dict))
 
     async def _keep_step(self, step: Json) -> None:
-        owner = _owner()
+        owner = await self._owner()
         await self._keep(step.get("threadId") or "", lambda db: threads.save_step(db, step, owner))
 
     @_once_spoken
@@ -189,11 +200,11 @@ class History(SQLAlchemyDataLayer):
     @_once_spoken
     async def create_element(self, element: Any) -> None:  # noqa: ANN401 - any of Chainlit's
         """Store a card of this session's own chat; the props are all there is to it."""
-        own, owner = get_context().session.thread_id, _owner()
+        own, owner = get_context().session.thread_id, await self._owner()
         if element.type != "custom" or not element.for_id or element.thread_id != own:
             return
-        if len(json.dumps(element.props)) > LARGEST_PROPS:
-            log.warning("card_too_large thread=%r", own)
+        if not _is_storable(element.props):
+            log.warning("card_refused thread=%r", own)
             return
         row = _card(element)
         await self._keep(own, lambda db: threads.save_element(db, row, owner))
@@ -235,6 +246,22 @@ class History(SQLAlchemyDataLayer):
             raise HTTPException(status_code=404, detail=str(error)) from error
 
 
+def guard_sockets() -> None:
+    """Refuse chat sessions under an id that our page would not make; Chainlit takes any.
+
+    To be called once, when Chainlit is mounted.
+    """
+    from chainlit.server import sio
+    from chainlit.socket import connect
+
+    async def guarded(sid: str, environ: Json, auth: object) -> object:
+        if not isinstance(auth, dict) or not threads.is_uuid(str(auth.get("sessionId"))):
+            raise ConnectionRefusedError("this is no session of ours; reload the page")
+        return await connect(sid, environ, auth)
+
+    sio.on("connect", guarded)
+
+
 def routes() -> APIRouter:
     """Give the route for thumbs; Chainlit's own answers 500 whatever is wrong."""
     router = APIRouter(include_in_schema=False)
@@ -250,13 +277,12 @@ def routes() -> APIRouter:
     return router
 
 
-def _owner() -> str | None:
-    """Name the Chainlit user of this chat session; outside of one, of this request."""
+def _is_storable(props: object) -> bool:
+    """Tell whether props can be kept as JSON that every browser reads, and are not too large."""
     try:
-        user = get_context().session.user
-    except ChainlitContextException:
-        return _signed_in.get()
-    return user.id if isinstance(user, PersistedUser) else None
+        return len(json.dumps(props, allow_nan=False)) <= LARGEST_PROPS
+    except (ValueError, TypeError, RecursionError):
+        return False
 
 
 def _card(element: Any) -> Json:  # noqa: ANN401 - any of Chainlit's

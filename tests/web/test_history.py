@@ -4,7 +4,7 @@ import uuid
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from unittest.mock import Mock
+from unittest.mock import AsyncMock, Mock
 
 import pytest
 from chainlit.context import ChainlitContext, context_var
@@ -20,7 +20,7 @@ from sqlalchemy import event, func, select
 from moviewise.domain import Account, Rating
 from moviewise.errors import StoreError
 from moviewise.store import Store, schema
-from moviewise.web.history import History, routes
+from moviewise.web.history import History, guard_sockets, routes
 
 
 @pytest.fixture(params=BOTH)
@@ -237,13 +237,14 @@ async def test_files_and_huge_cards_are_not_stored(
     history: History, ann: PersistedUser, caplog: pytest.LogCaptureFixture
 ) -> None:
     with chat_of(ann) as thread_id:
-        await history.create_element(card(thread_id, {"text": "x" * 600_000}))
+        for props in ({"text": "x" * 600_000}, {"n": float("nan")}):
+            await history.create_element(card(thread_id, props))
         picture = Image(name="p", url="http://127.0.0.1:1/", thread_id=thread_id)
         picture.for_id = "a message"
         await history.create_element(picture)
 
     assert (await count(history))["elements"] == 0
-    assert "card_too_large" in caplog.text
+    assert "card_refused" in caplog.text
 
 
 # Whose it is
@@ -292,10 +293,20 @@ async def test_only_ids_of_ours_name_a_chat(
 
 
 async def test_without_a_person_nothing_is_stored(history: History, ann: PersistedUser) -> None:
+    for nobody in (None, User("Nobody"), PersistedUser(id="no", createdAt="", identifier="Ann")):
+        with chat_of(nobody) as thread_id:
+            await history.create_step(message(thread_id))
+
+    assert (await count(history))["steps"] == 0
+
+
+async def test_a_session_from_when_the_database_was_away_is_stored(
+    history: History, ann: PersistedUser
+) -> None:
     with chat_of(User("Ann")) as thread_id:
         await history.create_step(message(thread_id))
 
-    assert (await count(history))["steps"] == 0
+    assert await history.get_thread_author(thread_id) == "Ann"
 
 
 async def test_only_people_with_an_account_get_a_row(
@@ -307,6 +318,33 @@ async def test_only_people_with_an_account_get_a_row(
     assert await history.create_user(User("Eve")) is None
     assert (await history.create_user(User("Ann", metadata={"role": "x"}))).id == ann.id
     assert (await history.get_user("Ann")).metadata == {"role": "x"}
+
+
+@pytest.mark.parametrize("auth", [None, {}, {"sessionId": "any"}, {"sessionId": ["a"]}])
+async def test_a_socket_without_an_id_of_ours_is_refused(
+    monkeypatch: pytest.MonkeyPatch, auth: object
+) -> None:
+    from chainlit.server import sio
+
+    monkeypatch.setitem(sio.handlers["/"], "connect", sio.handlers["/"]["connect"])
+    guard_sockets()
+
+    with pytest.raises(ConnectionRefusedError, match="reload"):
+        await sio.handlers["/"]["connect"]("sid", {}, auth)
+
+
+async def test_a_socket_with_an_id_of_ours_is_left_to_chainlit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from chainlit import socket
+    from chainlit.server import sio
+
+    monkeypatch.setitem(sio.handlers["/"], "connect", sio.handlers["/"]["connect"])
+    monkeypatch.setattr(socket, "connect", AsyncMock(return_value=True))
+    guard_sockets()
+    auth = {"sessionId": str(uuid.uuid4())}
+
+    assert await sio.handlers["/"]["connect"]("sid", {}, auth) is True
 
 
 # Thumbs
