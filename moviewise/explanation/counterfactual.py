@@ -10,7 +10,7 @@ from moviewise.domain import Exclusion, Move, Movie, MovieId, Rating, Recommenda
 from moviewise.errors import UnknownMovie
 from moviewise.explanation import telling
 from moviewise.explanation.attribution import Attribution, of_taste
-from moviewise.explanation.search import Proposal, nearest_changes, smallest, terms
+from moviewise.explanation.search import RIVALS, Proposal, nearest_changes, smallest, terms
 from moviewise.explanation.standing import Ranking, ranking
 from moviewise.recommender.artefact import Artefact
 
@@ -161,6 +161,30 @@ def smallest_set(
         artefact, before, ratings, movie_id, rated, excluded=excluded, exclusions=exclusions
     )
     return SmallestSet(move, found.is_smallest) if move.rank_after > TOP else None
+
+
+def quick_set(
+    artefact: Artefact,
+    before: Ranking,
+    ratings: Sequence[Rating],
+    movie_id: MovieId,
+    *,
+    excluded: Collection[MovieId] = (),
+    exclusions: Collection[Exclusion] = (),
+) -> SmallestSet | None:
+    """Find a small set quickly, against the strongest rivals alone; one rating is proven least."""
+    row = artefact.row_of(movie_id)
+    if before.place(row) > TOP or not before.candidates[row]:
+        return None
+    table = terms(artefact, before, row, before.top(RIVALS))
+    found = smallest(table, top=TOP, budget=table.n_rated)
+    if found is None:
+        return None
+    rated = [before.taste.movie_ids[before.counting[i]] for i in found.positions]
+    move = again(
+        artefact, before, ratings, movie_id, rated, excluded=excluded, exclusions=exclusions
+    )
+    return SmallestSet(move, len(rated) == 1) if move.rank_after > TOP else None
 
 
 def why_not(

@@ -3,13 +3,20 @@
 Sentences are filled by code and true by construction. Must not know which model writes.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 from zlib import crc32
 
 from moviewise.domain import Exclusion, Movie, MovieId, Passage, Rating
 from moviewise.explanation.attribution import Attribution, Contribution, of_taste
-from moviewise.explanation.counterfactual import TOP, Counterfactual, again, movie_of
+from moviewise.explanation.counterfactual import (
+    Counterfactual,
+    SmallestSet,
+    again,
+    movie_of,
+    quick_set,
+)
 from moviewise.explanation.evidence import Evidence, Standing, gather
 from moviewise.explanation.naming import Names
 from moviewise.explanation.reading import Facts
@@ -47,6 +54,8 @@ class Explanation:
     """`template` or `ollama`."""
     is_personal: bool = True
     """Whether any rating of the person counted."""
+    smallest: SmallestSet | None = None
+    """A small set of ratings without which the film leaves the top ten, where there is one."""
 
 
 LENGTH = {"least": LEAST, "most": MOST, "best": 36}
@@ -88,10 +97,10 @@ def explain(
     standing = Standing(
         now.place(row), now.n_candidates, len(now.taste.movie_ids), movie_id in now.taste.movie_ids
     )
-    moves = tuple(
-        again(artefact, now, ratings, movie_id, removed, excluded=excluded, exclusions=without)
-        for removed in removals(whole, standing.rank)
+    first, smallest = _counterfactuals(
+        artefact, now, ratings, whole, excluded=excluded, exclusions=without
     )
+    moves = tuple(dict.fromkeys([*first, *([smallest.counterfactual] if smallest else [])]))
     evidence = gather(
         whole,
         standing,
@@ -113,6 +122,7 @@ def explain(
         evidence,
         narrator,
         is_personal=any(part.value for part in whole.contributions),
+        smallest=smallest,
     )
 
 
@@ -131,16 +141,23 @@ def narrate(
     return _claims(told(Teller(facts, Names(facts), turn), **LENGTH)), "template"
 
 
-def removals(whole: Attribution, rank: int) -> Iterator[tuple[MovieId, ...]]:
-    """Name the ratings to try without: what lifts most, alone and by threes, or holds most."""
-    lifting = [p.movie_id for p in whole.contributions if p.value > 0]
-    lifting = [movie_id for movie_id in lifting if movie_id != whole.movie_id]
-    if lifting:
-        yield (lifting[0],)
-    elif whole.contributions:
-        yield (whole.contributions[-1].movie_id,)
-    if len(lifting) >= 3 and rank <= TOP:
-        yield tuple(lifting[:3])
+def _counterfactuals(
+    artefact: Artefact,
+    now: Ranking,
+    ratings: Sequence[Rating],
+    whole: Attribution,
+    *,
+    excluded: Collection[MovieId],
+    exclusions: Collection[Exclusion],
+) -> tuple[list[Counterfactual], SmallestSet | None]:
+    """Rank again without the strongest rating, and without the fewest that matter."""
+    ruled: dict[str, Collection[Any]] = {"excluded": excluded, "exclusions": exclusions}
+    others = [part for part in whole.contributions if part.movie_id != whole.movie_id]
+    lifting = [part for part in others if part.value > 0]
+    strongest = (lifting or others[::-1] or list(whole.contributions))[:1]
+    removed = tuple(part.movie_id for part in strongest)
+    first = [again(artefact, now, ratings, whole.movie_id, removed, **ruled)] if removed else []
+    return first, quick_set(artefact, now, ratings, whole.movie_id, **ruled)
 
 
 def _alternatives(artefact: Artefact, now: Ranking, movie_id: MovieId) -> list[tuple[MovieId, int]]:

@@ -85,18 +85,21 @@ def terms(artefact: Artefact, ranked: Ranking, row: int, among: Rows) -> Terms:
         len(rows) - len(rated) - 1,
         biases / artefact.core_scale,
         (artefact.tokens[rated] * grades) @ items.T / artefact.core_scale,
-        head_rows(artefact, rated)[:, rows] * grades * (artefact.head_weight / artefact.head_scale),
+        head_entries(artefact, rated, rows) * grades * (artefact.head_weight / artefact.head_scale),
         artefact.head_power,
     )
 
 
-def head_rows(artefact: Artefact, rows: Rows) -> Matrix:
-    """Write out rows of the head, shape `(len(rows), n_items)`."""
-    dense = np.zeros((len(rows), len(artefact)))
-    for line, row in zip(dense, rows, strict=True):
+def head_entries(artefact: Artefact, rows: Rows, columns: Rows) -> Matrix:
+    """Look up the head's entries, shape `(len(rows), len(columns))`."""
+    place = np.full(len(artefact), -1)
+    place[columns] = np.arange(len(columns))
+    found = np.zeros((len(rows), len(columns)))
+    for line, row in zip(found, rows, strict=True):
         span = slice(artefact.head.indptr[row], artefact.head.indptr[row + 1])
-        line[artefact.head.indices[span]] = artefact.head.data[span]
-    return dense
+        at = place[artefact.head.indices[span]]
+        line[at[at >= 0]] = artefact.head.data[span][at >= 0]
+    return found
 
 
 def _described(artefact: Artefact, left_out: Rows, rows: Rows) -> tuple[Matrix, Vector]:
@@ -186,13 +189,13 @@ def _greedy(table: Terms, top: int) -> tuple[int, ...]:
     """Take ratings off, those that hold down the strongest rivals first; put back what can be."""
     margin, gains = table.without(0)
     rivals = np.argsort(-margin[: table.n_others], kind="stable")[: 3 * top]
-    order = np.argsort(-gains[:, rivals].mean(1), kind="stable")
+    order = np.argsort(-gains[:, rivals].sum(1), kind="stable")
     gone = np.zeros(table.n_rated, bool)
     for position in order:
         gone[position] = True
         if _above(table, gone) >= top:
             break
-    for position in order:
+    for position in order[gone[order]]:
         gone[position] = False
         if _above(table, gone) < top:
             gone[position] = True
@@ -254,7 +257,7 @@ class _Push:
         rows = np.append(rivals, row)
         items, _ = _described(artefact, taste.excluded_features, rows)
         unit = artefact.tokens[rated] @ items.T / artefact.core_scale / max(1, taste.n) ** 0.5
-        unit = unit + head_rows(artefact, rated)[:, rows] * head_gate(artefact, taste)
+        unit = unit + head_entries(artefact, rated, rows) * head_gate(artefact, taste)
         ahead = unit[:, :-1] - unit[:, -1:]
         steps = grade(STARS, artefact.slope, artefact.floor)[None] - taste.grades[counting, None]
         return cls(

@@ -27,6 +27,7 @@ from moviewise.explanation.counterfactual import (
     why_not,
     without,
 )
+from moviewise.explanation.narrator import explain
 from moviewise.recommender.fold_in import fold_in
 from moviewise.recommender.rank import rank, rank_of
 
@@ -208,3 +209,19 @@ def test_appeal_is_the_place_among_all_candidates() -> None:
 
 def test_appeal_without_ratings_is_not_personal() -> None:
     assert "rated nothing yet" in appeal(artefact(), [], PARASITE, movies=MOVIES).text
+
+
+def test_the_quick_set_is_confirmed_by_ranking_again() -> None:
+    told = explain(artefact(), RATINGS, PARASITE, movies=MOVIES)
+
+    assert told.smallest is not None
+    gone = told.smallest.counterfactual.without
+    assert rank_with(left(*gone), PARASITE) == told.smallest.counterfactual.rank_after > TOP
+    assert told.smallest.counterfactual in told.counterfactuals
+    assert told.smallest.is_exact == (len(gone) == 1)
+
+
+def test_a_film_outside_the_top_ten_has_no_quick_set() -> None:
+    assert explain(artefact(), RATINGS, ATONEMENT, movies=MOVIES).smallest is None or (
+        rank_with(RATINGS, ATONEMENT) <= TOP
+    )
