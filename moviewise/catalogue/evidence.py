@@ -7,7 +7,16 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from moviewise.catalogue.folding import ARTICLES, PARTS, ROMAN, Word, canonical, words_of
-from moviewise.catalogue.ordinary import GENRES, IDIOMS, LIGHT, ORDINARY, OTHERS, PLACES, PRONOUNS
+from moviewise.catalogue.ordinary import (
+    GENRES,
+    IDIOMS,
+    LIGHT,
+    ORDINARY,
+    OTHERS,
+    PLACES,
+    PRONOUNS,
+    TOWNS,
+)
 
 MOST_WORDS = 400
 """Words of a text that are read; what follows is ignored."""
@@ -128,12 +137,13 @@ class Reading:
         return bool(before and behind) and before in QUOTES[0] and behind in QUOTES[1]
 
     def is_bare(self, first: int, last: int) -> bool:
-        """Whether the words are a genre or a small number: only quotes or a year help."""
+        """Whether the words are a genre, a town or a small number: only quotes or a year help."""
         body = self.body(first, last)
         if all(word.isdigit() for word in canonical(body)):
             return len(body) == 1 and len(body[0]) < 3 and not FILM_WORD.search(self.before(first))
         content = [word for word in body if word not in LIGHT]
-        return bool(content) and all(word in GENRES for word in content)
+        is_genre = bool(content) and all(word in GENRES for word in content)
+        return is_genre or self.key(first, last) in TOWNS
 
     def before(self, first: int) -> str:
         return self.text[: self.words[first].start]
@@ -159,7 +169,9 @@ class Reading:
     def hint(self, first: int, last: int, sure: float) -> float:
         """Say how sure the words around make it that usual words are a title; 0 for not at all."""
         end = self.words[last - 1].end
-        if last - first == len(self.words) or RATED.match(self.text, end):
+        if last - first == len(self.words):
+            return 60.0 if self.key(first, last) in IDIOMS else 90.0
+        if RATED.match(self.text, end):
             return min(sure, 90.0)
         said = FILM_WORD.search(self.before(first)) is not None or self.is_cued(first)
         if said and (len(self.body(first, last)) > 1 or self.ends_there(last)):

@@ -146,6 +146,10 @@ LANGUAGES: dict[str, str] = {
     "ms": "Malay",
     "ne": "Nepali",
     "eo": "Esperanto",
+    "nan": "Hokkien, taiwanese hokkien",
+    "hak": "Hakka",
+    "wuu": "Shanghainese",
+    "gsw": "Swiss German, schweizerdeutsch",
     "ase": "American Sign Language, sign language",
 }  # fmt: skip
 """Code to the English name, then what it is called elsewhere, folded."""

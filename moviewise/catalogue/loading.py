@@ -105,6 +105,6 @@ def load_ratings(data_dir: Path) -> Ratings:
 
 def unpacked(path: Path) -> str:
     try:
-        return gzip.decompress(path.read_bytes()).decode("utf-8")
+        return gzip.decompress(path.read_bytes() or b"-").decode("utf-8")
     except (OSError, EOFError, zlib.error, UnicodeDecodeError) as error:
         raise DataError(f"{path}: cannot be read ({error}); {REBUILD}") from error

@@ -14,8 +14,9 @@ from moviewise.domain import MovieId
 
 LONGEST = 14
 """Words in a title as typed."""
+INDEFINITE = frozenset(("a", "an", "un", "une", "una", "uno", "ein", "eine"))
 YEAR = re.compile(
-    r"\s*,?\s*(?:[(\[]\s*(?P<sure>\d{4})\s*[)\]]"
+    r"[.!]?\s*,?\s*(?:[(\[]\s*(?P<sure>\d{4})\s*[)\]]"
     r"|(?:from\s+|of\s+|de\s+|von\s+|del\s+|aus\s+)?(?P<bare>\d{4})(?![\w%]))"
 )
 MEMBER = re.compile(r"\s*(?:,|;|/|\n|(?:,\s*|\s)(?:and|or|y|e|o|und|oder|et|ou)\s)\s*[\"'“]?")
@@ -63,7 +64,7 @@ class Mentions:
 
     def exact(self, reading: Reading) -> Iterator[TitleHit]:
         for first, last in reading.windows(LONGEST):
-            found = self.titles.names.get(reading.key(first, last), ())
+            found: Sequence[Named] = self.titles.names.get(reading.key(first, last), ())
             if found and reading.trails_off(first, last):
                 found = self.as_spelled(found, reading.body(first, last))
             if found and reading.is_free(first, last):
@@ -97,6 +98,9 @@ class Mentions:
             return sure
         if reading.is_capitalised(first, last):
             return sure
+        article = reading.article(first, last)
+        if article in INDEFINITE and not any(is_titled(named, article) for named in found):
+            return 0.0
         return 0.0 if reading.is_strict(first, last) else reading.hint(first, last, sure)
 
     def ratings(self, found: Sequence[Named]) -> int:
@@ -164,6 +168,11 @@ class Mentions:
                 if score and (best is None or (score, name.ratings) > (best[0], 0)):
                     best = score, first, last, name.key
         return best
+
+
+def is_titled(named: Named, article: str) -> bool:
+    """Whether this is a full title with just this article: "watch a love story" names none."""
+    return named.article == article and named.weight > SHORT
 
 
 def year_behind(reading: Reading, last: int) -> tuple[int | None, bool]:

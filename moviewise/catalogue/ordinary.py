@@ -41,9 +41,12 @@ accion acteur acteurs actrice actriz adoro adore agente ahora aime aimer alguna 
 
 PLACES = frozenset(
     """
-africa amsterdam argentina asia athens australia austria barcelona beijing belgium berlin boston brazil britain brooklyn california cairo canada chicago china colombia copenhagen cuba dallas denmark detroit dublin egypt england europe finland florence florida france germany greece hawaii hollywood hongkong hungary iceland india iran iraq ireland israel istanbul italy jamaica japan jerusalem kansas korea lisbon london losangeles madrid manhattan mars mexico miami milan montreal moscow munich nebraska netherlands newyork norway oklahoma oslo paris philadelphia poland portugal prague rio rome russia scotland seattle shanghai spain stockholm sweden sydney switzerland texas thailand tokyo turkey utah vegas venice vienna vietnam wales wyoming
+hong kong york angeles vegas francisco orleans zealand africa amsterdam argentina asia athens australia austria barcelona beijing belgium berlin boston brazil britain brooklyn california cairo canada chicago china colombia copenhagen cuba dallas denmark detroit dublin egypt england europe finland florence florida france germany greece hawaii hollywood hongkong hungary iceland india iran iraq ireland israel istanbul italy jamaica japan jerusalem kansas korea lisbon london losangeles madrid manhattan mars mexico miami milan montreal moscow munich nebraska netherlands newyork norway oklahoma oslo paris philadelphia poland portugal prague rio rome russia scotland seattle shanghai spain stockholm sweden sydney switzerland texas thailand tokyo turkey utah vegas venice vienna vietnam wales wyoming
 """.split()
 )
+
+TOWNS = frozenset(("newyork", "hongkong", "losangeles", "lasvegas", "sanfrancisco", "neworleans"))
+"""Places of two words, as look-up keys."""
 
 ORDINARY = ENGLISH | OTHERS | PLACES
 
