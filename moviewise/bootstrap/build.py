@@ -11,7 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from moviewise.agent.offline import IntentModel, train_intent
+from moviewise.agent.intent import IntentModel
+from moviewise.agent.training import train_intent
 from moviewise.catalogue import Catalogue, load_ratings
 from moviewise.domain import Movie
 from moviewise.errors import ArtefactError

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 
-from moviewise.agent.offline import IntentModel
+from moviewise.agent.intent import IntentModel
 from moviewise.agent.ollama import look_at
 from moviewise.bootstrap.start import open_store
 from moviewise.catalogue import Catalogue

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from moviewise.agent.offline import IntentModel
+from moviewise.agent.intent import IntentModel
 from moviewise.agent.router import Brains
 from moviewise.catalogue import Catalogue
 from moviewise.library import Library, LiveLibrary
