@@ -192,7 +192,7 @@ def _against_catalogue(
     wrong = [
         f"{name} is {note[name]!r}, the catalogue has {getattr(movie, name)!r}"
         for name in ("title", "year", "imdb_id")
-        if note[name] != getattr(movie, name)
+        if note[name] not in (None, getattr(movie, name))
     ]
     return [Finding(line.file, line.number, text) for text in wrong] + [
         Finding(line.file, line.number, f"not among the credits: {lead}", is_warning=True)

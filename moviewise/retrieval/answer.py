@@ -66,8 +66,10 @@ def _reply(asked: Asked, index: Index, known: Known) -> Reply:
 
 def _of_film(asked: Asked) -> Reply | None:
     field = asked.film_field
-    if field is None or len(asked.films) != 1:
+    if field is None:
         return None
+    if len(asked.films) > 1:
+        return _side_by_side(asked.first_films, field)
     films = sorted(asked.films[0], key=lambda movie: -movie.n_ratings)[:MOST_SAME_NAMED]
     told = [(movie, claim) for movie in films if (claim := fact(movie, field))]
     if not told:
@@ -79,8 +81,16 @@ def _of_film(asked: Asked) -> Reply | None:
     return Reply((told[0][1],), (told[0][0],))
 
 
+def _side_by_side(films: Sequence[Movie], field: str) -> Reply | None:
+    told = [(movie, claim) for movie in films if (claim := fact(movie, field))]
+    if len(told) < len(films):
+        return None
+    return Reply(tuple(claim for _, claim in told), tuple(films))
+
+
 _WHO_PLAYS = re.compile(
-    r"who (?:is|was|plays?|played|portrays?|portrayed|voices?|voiced) "
+    r"who (?:(?:is|was) (?:the )?(?:actor|actress) (?:who )?(?:playing|plays|played|voicing)|"
+    r"is|was|plays?|played|portrays?|portrayed|voices?|voiced) "
     r"(?:the )?(?:character |role |part )?(?:of )?(?P<who>.+?) in (?P<film>.+)"
 )
 

@@ -67,18 +67,18 @@ class Lsa:
 
 def fit_lsa(texts: Sequence[str], *, k: int = 128, seed: int = 0) -> Lsa:
     """Fit latent semantic analysis with scikit-learn on these texts."""
-    from sklearn.decomposition import TruncatedSVD  # building only: slow to import
-    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.feature_extraction.text import TfidfVectorizer  # building only: slow to import
+    from sklearn.utils.extmath import randomized_svd
 
     vectorizer = TfidfVectorizer(analyzer=terms, sublinear_tf=True, min_df=min(2, len(texts)))
     matrix = vectorizer.fit_transform(texts)
     k = max(1, min(k, min(matrix.shape) - 1))
-    svd = TruncatedSVD(k, random_state=seed).fit(matrix)
+    _, _, components = randomized_svd(matrix, k, random_state=seed)
     words = vectorizer.get_feature_names_out().tolist()
     return Lsa(
         {word: place for place, word in enumerate(words)},
         vectorizer.idf_.astype(np.float32),
-        np.ascontiguousarray(svd.components_.T, dtype=np.float32),
+        np.ascontiguousarray(components.T, dtype=np.float32),
     )
 
 

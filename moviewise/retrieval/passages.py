@@ -11,6 +11,8 @@ OUR_NOTES = "our notes"
 CURATED = "wikidata"
 RATINGS = "movielens"
 LIVE = "tmdb"
+OURS = "ours"
+"""In `Movie.sources`: facts that we filled in."""
 
 LANGUAGES = {
     "en": "English", "fr": "French", "es": "Spanish", "de": "German", "it": "Italian",
@@ -64,7 +66,8 @@ def _facts(movie: Movie) -> Iterator[tuple[str, str, str]]:
     yield from _listed("directors", movie.directors, _people_origin(movie))
     yield from _listed("writers", movie.writers, _people_origin(movie))
     yield from _listed("cast", movie.cast, _people_origin(movie))
-    yield from _listed("languages", [language(code) for code in movie.languages], origin)
+    spoken = [language(code) for code in movie.languages]
+    yield from _listed("languages", spoken, _people_origin(movie))
     yield from _listed("countries", movie.countries, _people_origin(movie))
     if movie.runtime:
         yield "runtime", f"{movie.runtime} minutes", _people_origin(movie)
@@ -112,7 +115,12 @@ def _origin(movie: Movie) -> str:
 
 
 def _people_origin(movie: Movie) -> str:
-    return CURATED if CURATED in movie.sources or LIVE not in movie.sources else LIVE
+    """Name the source of credits and technical facts, which MovieLens does not have."""
+    if CURATED in movie.sources:
+        return CURATED
+    if OURS in movie.sources:
+        return OUR_NOTES
+    return LIVE if LIVE in movie.sources else CURATED
 
 
 def language(code: str) -> str:

@@ -217,6 +217,8 @@ def _phrases() -> dict[str, tuple[Filter, ...]]:
     for name, (code, country) in PLACES.items():
         facets = [f"language:{code}"] * bool(code) + [f"country:{country}"] * bool(country)
         found[name] = (Filter(name.title(), tuple(facets)),)
+        if code:
+            found[f"{name} language"] = (Filter(name.title(), (f"language:{code}",)),)
     return found
 
 

@@ -26,8 +26,9 @@ POINTING = re.compile(
 )
 """Words that point to the films just listed."""
 _COMPARED = word_set(
-    "which what whats one ones of and or is was are were than the a between film films movie movies did "
-    "do does two three four five six seven eight nine ten came come out by more most has have "
+    "which what whats one ones of and or is was are were than the a between film films movie "
+    "movies did do does two three four five six seven eight nine ten came come out by more most "
+    "has have "
     "compare compared to versus vs out run runs made got get first ever highest"
 )
 

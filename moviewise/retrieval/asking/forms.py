@@ -18,7 +18,8 @@ COMMON = word_set(
     "is was are were be been do does did has have had will would can could you me i us we it its "
     "that this there what which who whom whose when where how film movie picture tell "
     "know knows say just exactly actually give show remind wonder wondering if also moviewise like "
-    "want id love my one question quick um well now then but exact full main really ever"
+    "want id love my one question quick um well now then but exact full main really ever "
+    "name names list compare"
 )
 """Words that any form may hold."""
 
@@ -87,7 +88,7 @@ FORMS = (
         "critics",
         "critics critic critical critically reviews reviewed reviewers review acclaimed "
         "rotten tomatoes received reception",
-        "liked good bad well score rating think thought say said receive "
+        "liked good bad well score rating think thought say said receive about "
         "get got rate rated many percent percentage positive favourable favorable percentage",
     ),
     _form(
@@ -100,7 +101,9 @@ FORMS = (
         "rating ratings rated stars score good popular highly",
         "many average mean well people number user users any get got current overall",
     ),
-    _form("genres", "genre genres", "kind sort type belong belongs classified"),
+    _form(
+        "genres", "genre genres", "kind sort type belong belongs classified fall falls under into"
+    ),
     _form("genres", "kind sort type", "genre"),
     _form(
         "countries",
@@ -127,7 +130,7 @@ FORMS = (
         "about",
         "plot story storyline synopsis premise summary logline describe summarize "
         "summarise happens",
-        "behind short brief",
+        "behind short brief about",
     ),
     _form("about", "about", "all"),
 )

@@ -15,6 +15,12 @@ from moviewise.retrieval.asking.known import Known, Mention
 from moviewise.retrieval.query import PHRASES
 from moviewise.retrieval.words import CHATTER, GRAMMAR, fold
 
+
+def _as_one(match: re.Match[str]) -> str:
+    """Read "FILM and FILM" as one film, and drop "compare"."""
+    return FILM if FILM in match[0] else ""
+
+
 NO_NAMES = frozenset(
     {"oscar", "oscars", "best", "long", "short", "old", "young", "new", "french", "war"}
 )
@@ -45,7 +51,8 @@ class Asked:
     @property
     def film_field(self) -> str | None:
         """The field asked of one film, where the whole question asks just that."""
-        return field_of(self.skeleton) if self.skeleton.split().count(FILM) == 1 else None
+        single = re.sub(r"^compare |\bFILM(?: FILM)*(?: (?:and|or) FILM)", _as_one, self.skeleton)
+        return field_of(single) if single.split().count(FILM) == 1 else None
 
     @property
     def first_films(self) -> tuple[Movie, ...]:
@@ -97,7 +104,12 @@ _QUOTE = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 
 def _spoken(text: str) -> str:
     """Write out "who's", and drop a possessive that would else stick to nothing."""
-    text = re.sub(rf"\b(who|what|when|where|how){_QUOTE}s\b", r"\1 is", text, flags=re.IGNORECASE)
+    text = re.sub(
+        rf"\b(who|what|when|where|how|long|that|there){_QUOTE}s\b",
+        r"\1 is",
+        text,
+        flags=re.IGNORECASE,
+    )
     return re.sub(rf"^{_QUOTE}s?\b", " ", text)
 
 
@@ -114,6 +126,8 @@ def _films(question: str, known: Known) -> list[_Span]:
 
 def _is_asking(surface: str) -> bool:
     """Say whether words that might be a title are plain words of a question: "together"."""
+    if fold(surface) in {"oscar", "oscars"}:
+        return True
     return surface[:1].islower() and all(word in ASKING for word in fold(surface).split())
 
 
