@@ -12,6 +12,7 @@ from moviewise.domain import (
     Limits,
     ListedFilm,
     Move,
+    Movie,
     MovieId,
     OnboardingStage,
     OnboardingState,
@@ -24,7 +25,9 @@ from moviewise.recommender.rank import Steer, rank, rank_of, steer
 from moviewise.service.person import Person
 
 NEAR_TOP = 50
-"""Places within which a move is worth telling."""
+"""Places of the list before a star in which a film's old place is looked up at once."""
+TOLD = 10
+"""Places of the list after a star in which a move is worth telling."""
 PAGE = 12
 """Films on a page of the set-up."""
 
@@ -120,11 +123,20 @@ def _why(person: Person, library: Library, movie_id: MovieId) -> str:
 
 def found(library: Library, text: str, allowed: frozenset[MovieId] | None, n: int) -> list[MovieId]:
     """Find films by words, or the most rated ones that fit where there are none."""
+    allowed = library.catalogue.matching(limits)
     if text.strip():
         return [hit.movie_id for hit in library.index.search(text, n=n, allowed=allowed)]
     movies = library.catalogue.movies
     fitting = movies.keys() if allowed is None else allowed
-    return sorted(fitting, key=lambda m: (-movies[m].n_ratings, m))[:n]
+    return sorted(fitting, key=lambda m: (_is_mixed(movies[m], limits), -movies[m].n_ratings, m))[
+        :n
+    ]
+
+
+def _is_mixed(movie: Movie, limits: Limits) -> bool:
+    """Whether a film speaks the asked language only beside others, or is made elsewhere too."""
+    mixed = limits.languages and not set(movie.languages) <= set(limits.languages)
+    return bool(mixed or (limits.countries and not set(movie.countries) <= set(limits.countries)))
 
 
 def moves(library: Library, before: Person, after: Person) -> tuple[Move, ...]:
@@ -132,7 +144,7 @@ def moves(library: Library, before: Person, after: Person) -> tuple[Move, ...]:
     artefact, movies = library.artefact, library.catalogue.movies
     taste = before.taste(artefact)
     old = rank(artefact, taste, n=NEAR_TOP, excluded=before.hidden)
-    new = rank(artefact, after.taste(artefact), n=20, excluded=after.hidden)
+    new = rank(artefact, after.taste(artefact), n=TOLD, excluded=after.hidden)
     was = {pick.movie_id: pick.rank for pick in old}
     changed = [
         Move(

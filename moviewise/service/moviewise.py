@@ -131,7 +131,7 @@ class MovieWise:
             NameTaken: The name belongs to someone.
         """
         clean = accounts.accept_name(name)
-        return self.store.create_account(clean, accounts.hash_password(password))
+        return self.store.create_account(clean, accounts.hash_password(password, clean))
 
     def guest(self) -> Account:
         """Open an account without a password; `upgrade` keeps everything in it."""
@@ -140,7 +140,7 @@ class MovieWise:
     def upgrade(self, user_id: UserId, name: str, password: str) -> Account:
         """Give a guest a name and a password; every rating stays."""
         clean = accounts.accept_name(name)
-        return self.store.upgrade_guest(user_id, clean, accounts.hash_password(password))
+        return self.store.upgrade_guest(user_id, clean, accounts.hash_password(password, clean))
 
     def sign_in(self, name: str, password: str) -> Account:
         """Check a name and a password.
@@ -154,6 +154,8 @@ class MovieWise:
             raise AccessDenied("the name and the password do not belong together; try again")
         if account.is_disabled:
             raise AccessDenied("this account is disabled; ask who runs this MovieWise")
+        if known and accounts.needs_rehash(known):
+            self.store.set_password_hash(account.user_id, accounts.hash_password(password))
         return account
 
     def account(self, name: str) -> Account:
@@ -266,8 +268,7 @@ class MovieWise:
     ) -> FilmList:
         """Find films by words, facts or both; most rated first where no words order them."""
         person, library = self.person(user_id), self.library
-        allowed = library.catalogue.matching(limits)
-        ids = found(library, text, allowed, page * n)[(page - 1) * n :]
+        ids = found(library, text, limits, page * n)[(page - 1) * n :]
         note = "" if ids else f"Nothing I know fits. {KNOWN_FILMS}"
         films = listed(library, person, ids)
         return film_list(self.policy, person, "Films I found", films, note=note)
