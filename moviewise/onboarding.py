@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from moviewise.domain import Movie, MovieId, OnboardingState, Rating
+from moviewise.domain import Exclusion, Movie, MovieId, OnboardingState, Rating
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import fold_in
 from moviewise.recommender.rank import rank
@@ -83,16 +83,16 @@ def progress(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MI
 def certainty(artefact: Artefact, ratings: Sequence[Rating]) -> float:
     """Say which share of the top ten stays when one of the ratings is taken away.
 
-    The mean over the ratings; it foretells how much of the list would survive another one.
+    The mean over the ratings; it foretells how much of the list would survive another one
+    (measured in docs/recommender.md).
     """
     if not ratings:
         return 0.0
     now = _top(artefact, ratings)
     kept = [
-        len(now & _top(artefact, [r for r in ratings if r is not left_out])) / 10
-        for left_out in ratings
+        len(now & _top(artefact, ratings, Exclusion("rating", str(r.movie_id)))) for r in ratings
     ]
-    return float(np.mean(kept))
+    return float(np.mean(kept)) / max(1, len(now))
 
 
 def may_stop(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MINIMUM) -> bool:
@@ -102,8 +102,10 @@ def may_stop(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MI
     return len(ratings) >= ENOUGH or certainty(artefact, ratings) >= SURE
 
 
-def _top(artefact: Artefact, ratings: Sequence[Rating]) -> set[MovieId]:
-    return {r.movie_id for r in rank(artefact, fold_in(artefact, ratings), n=10)}
+def _top(artefact: Artefact, ratings: Sequence[Rating], *without: Exclusion) -> set[MovieId]:
+    """Find the first ten; a rating left out stays no candidate, so that lists compare."""
+    taste = fold_in(artefact, ratings, without=without)
+    return {r.movie_id for r in rank(artefact, taste, n=10)}
 
 
 def _current_best(

@@ -14,9 +14,9 @@ from moviewise.recommender.fold_in import grade
 class CoreSettings:
     """How LightFM is trained; found on the tuning fold."""
 
-    k: int = 48
+    k: int = 32
     """Dimensions of one LightFM."""
-    models: int = 1
+    models: int = 2
     """LightFM models of different seeds, averaged."""
     learning_rate: float = 0.03
     alpha: float = 3e-6

@@ -83,7 +83,7 @@ def ease(
 
 def ease_80(stars: Sparse) -> Scorer:
     """EASE^R as it is best for people with long histories."""
-    return ease(stars, ridge=300.0)
+    return ease(stars, ridge=200.0, slope=0.5, shown_slope=1.0)
 
 
 def ials(

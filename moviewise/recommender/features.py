@@ -17,6 +17,8 @@ GROUP_WEIGHT = 0.3
 """What a group of tags weighs beside the film's own identity."""
 SEEN_IN = 5
 """A tag is a feature when at least so many films carry it."""
+STANDING = ("award", "critics", "mpaa", "runtime")
+"""Groups that say how much a film is liked rather than what kind it is: item side only."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,14 +47,35 @@ def tags_of(movie: Movie) -> Mapping[str, tuple[str, ...]]:
         "theme": movie.themes,
         "mood": movie.moods,
         "keyword": movie.keywords,
+        "years": (_span(movie.year, 5),) if movie.year else (),
+        "award": ("Oscar winner",)
+        if movie.oscars == 1
+        else ("several Oscars",) * bool(movie.oscars),
+        "critics": () if movie.critic_score is None else (_reviews(movie.critic_score),),
+        "mpaa": (f"rated {movie.mpaa}",) if movie.mpaa else (),
+        "runtime": (f"{_span(min(movie.runtime, 180), 20)} minutes",) if movie.runtime else (),
     }
+
+
+def _span(value: int, width: int) -> str:
+    """Name the span of whole numbers that a value falls into.
+
+    >>> _span(1996, 5)
+    '1995 to 1999'
+    """
+    low = value // width * width
+    return f"{low} to {low + width - 1}"
+
+
+def _reviews(score: int) -> str:
+    return f"{min(score, 99) // 10 * 10} % good reviews"
 
 
 def names_of(movie: Movie) -> tuple[str, ...]:
     """List the tags of a film as feature names, each once.
 
     >>> names_of(Movie(1, "Heat", 1995, genres=("Crime",)))
-    ('genre:Crime', 'decade:1990s')
+    ('genre:Crime', 'decade:1990s', 'years:1995 to 1999')
     """
     tags = tags_of(movie).items()
     return tuple(dict.fromkeys(f"{group}:{value}" for group, values in tags for value in values))

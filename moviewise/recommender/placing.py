@@ -2,7 +2,8 @@
 
     W = argmin sum_i min(n_i, cap)^1/2 |F_i W + mean(Q) - Q_i|^2 + ridge |W|^2
 
-over rated films i with n_i ratings and features F_i. Source: docs/recommender.md.
+over rated films i with n_i ratings and features F_i; the same for biases, and for tokens over the
+features that say what kind of film it is. Source: docs/recommender.md.
 """
 
 from dataclasses import dataclass
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 import scipy.linalg as sl
 
-from moviewise.recommender.arrays import Matrix, Rows, Sparse, Vector
+from moviewise.recommender.arrays import Mask, Matrix, Rows, Sparse, Vector
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -34,7 +35,8 @@ def map_features(
     tokens: Matrix,
     counts: Rows,
     *,
-    ridge: float = 5.0,
+    kinds: Mask | None = None,
+    ridge: float = 10.0,
     item_cap: int = 200,
     token_cap: int = 50,
 ) -> FeatureMap:
@@ -46,6 +48,7 @@ def map_features(
         biases: Their biases, shape `(n_rated,)`.
         tokens: Their tokens, shape `(n_rated, k)`.
         counts: Their ratings, shape `(n_rated,)`.
+        kinds: Which features tokens are made of, shape `(n_features,)`; None means all.
         ridge: Pulls every feature towards nothing.
         item_cap: More ratings than this do not make a film count more on the item side.
         token_cap: The same for the user side.
@@ -53,14 +56,18 @@ def map_features(
     mean_item, mean_bias = items.mean(0), float(biases.mean())
     targets = np.column_stack([items - mean_item, biases - mean_bias])
     solved = _ridge(features, targets, np.minimum(counts, item_cap) ** 0.5, ridge)
-    token_map = _ridge(features, tokens, np.minimum(counts, token_cap) ** 0.5, ridge)
+    token_map = np.zeros((features.shape[1], tokens.shape[1]))
+    columns = np.arange(features.shape[1]) if kinds is None else np.flatnonzero(kinds)
+    weights = np.minimum(counts, token_cap) ** 0.5
+    token_map[columns] = _ridge(features[:, columns], tokens, weights, ridge)
     return FeatureMap(solved[:, :-1], solved[:, -1], token_map, mean_item, mean_bias)
 
 
 def _ridge(features: Sparse, targets: Matrix, weights: Vector, ridge: float) -> Matrix:
+    """Solve in single precision: the map is an estimate, and what it misses is the film's own."""
     weighted = features.multiply(weights[:, None]).tocsr()
-    gram = (weighted.T @ features).toarray()
-    gram[np.diag_indices_from(gram)] += ridge
+    gram = (weighted.T @ features).toarray().astype(np.float32)
+    gram[np.diag_indices_from(gram)] += np.float32(ridge)
     factor = sl.cho_factor(gram, lower=True, overwrite_a=True)
-    solved: Matrix = sl.cho_solve(factor, weighted.T @ targets)
-    return solved
+    solved: Matrix = sl.cho_solve(factor, (weighted.T @ targets).astype(np.float32))
+    return solved.astype(np.float64)

@@ -69,7 +69,9 @@ def rank(
     rows = _best(shown, candidates, max(n, POOL) if diversity else n)
     if diversity:
         rows = _varied(artefact, shown, rows, diversity)
-    return _listed(artefact, plain, candidates, rows[:n])
+    in_order = not (diversity or novelty)
+    places = np.arange(1, len(rows) + 1) if in_order else _places(plain, candidates, rows[:n])
+    return _listed(artefact, plain, places, rows[:n])
 
 
 def rank_of(
@@ -160,15 +162,12 @@ def _places(values: Vector, candidates: Mask, rows: Rows) -> Rows:
     return 1 + np.array(before, np.int64) + np.array(ties, np.int64)
 
 
-def _listed(
-    artefact: Artefact, values: Vector, candidates: Mask, rows: Rows
-) -> list[Recommendation]:
-    places = _places(values, candidates, rows)
+def _listed(artefact: Artefact, values: Vector, places: Rows, rows: Rows) -> list[Recommendation]:
     return [
         Recommendation(
             int(artefact.item_ids[row]), int(place), float(values[row]), bool(artefact.counts[row])
         )
-        for row, place in zip(rows, places, strict=True)
+        for row, place in zip(rows, places[: len(rows)], strict=True)
     ]
 
 

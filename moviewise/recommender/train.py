@@ -15,7 +15,7 @@ from moviewise.domain import Movie
 from moviewise.recommender.arrays import Matrix, Rows, Sparse, Vector
 from moviewise.recommender.artefact import Artefact, fingerprint_of, require_finite
 from moviewise.recommender.bags import CoreSettings, draw_bags
-from moviewise.recommender.features import film_features, vocabulary
+from moviewise.recommender.features import STANDING, film_features, vocabulary
 from moviewise.recommender.fold_in import grade
 from moviewise.recommender.head import HeadSettings, solve_head
 from moviewise.recommender.interactions import Interactions, learnable, star_matrix
@@ -215,7 +215,10 @@ def _placed(
     counts = np.bincount(stars.indices, minlength=len(movies)).astype(np.int64)
     described = film_features(movies, vocabulary([movies[row] for row in rated]))
     features = described.matrix
-    mapped = map_features(features[rated], core.items, core.biases, core.tokens, counts[rated])
+    kinds = np.array([name.partition(":")[0] not in STANDING for name in described.names], bool)
+    mapped = map_features(
+        features[rated], core.items, core.biases, core.tokens, counts[rated], kinds=kinds
+    )
     tokens = features @ mapped.tokens
     items = features @ mapped.items + mapped.mean_item
     biases = features @ mapped.biases + mapped.mean_bias

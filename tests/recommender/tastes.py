@@ -10,7 +10,7 @@ from moviewise.recommender import Artefact, Interactions
 from moviewise.recommender.head import HeadSettings
 from moviewise.recommender.train import CoreSettings, Settings
 
-QUICK = Settings(core=CoreSettings(k=8, cap=20), head=HeadSettings(ridge=20.0, kept=30))
+QUICK = Settings(core=CoreSettings(k=8, models=1, cap=20), head=HeadSettings(ridge=20.0, kept=30))
 KINDS = ("Sci-Fi", "Romance")
 N_EACH = 30
 """Films of a kind; the last five of each are rated by nobody."""

@@ -27,7 +27,11 @@ def test_tags_come_from_every_field_a_film_has() -> None:
 def test_only_tags_that_several_films_share_become_features() -> None:
     others = [Movie(n, "x", 1995, genres=("Crime",)) for n in range(2, 6)]
 
-    assert vocabulary([HEAT, *others], seen_in=5) == ("decade:1990s", "genre:Crime")
+    assert vocabulary([HEAT, *others], seen_in=5) == (
+        "decade:1990s",
+        "genre:Crime",
+        "years:1995 to 1999",
+    )
 
 
 def test_a_group_shares_its_weight_among_its_known_tags() -> None:
@@ -46,3 +50,16 @@ def test_a_tag_that_is_given_twice_counts_once() -> None:
     doubled = Movie(3, "Double", genres=("Crime", "Crime"))
 
     assert film_features([doubled], ("genre:Crime",)).matrix.toarray().tolist() == [[0.3]]
+
+
+def test_how_a_film_stands_is_said_in_words() -> None:
+    movie = Movie(4, "Big", 1988, mpaa="PG", runtime=104, critic_score=97, oscars=2)
+
+    assert names_of(movie) == (
+        "decade:1980s",
+        "years:1985 to 1989",
+        "award:several Oscars",
+        "critics:90 % good reviews",
+        "mpaa:rated PG",
+        "runtime:100 to 119 minutes",
+    )

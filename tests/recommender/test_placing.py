@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 import scipy.sparse as sp
 
 from moviewise.recommender.placing import map_features
@@ -40,4 +41,16 @@ def test_films_with_more_ratings_weigh_more() -> None:
 
     found = map_features(features, items, items[:, 0], items, np.array([1, 49]), ridge=0.0)
 
-    assert found.items[0, 0] + found.mean_item[0] == np.float64(7 / 8)
+    assert found.items[0, 0] + found.mean_item[0] == pytest.approx(7 / 8)
+
+
+def test_tokens_are_made_of_the_chosen_features_only() -> None:
+    features = sp.csr_array(np.eye(3))
+    items = np.arange(6.0).reshape(3, 2)
+    kinds = np.array([True, False, True])
+
+    found = map_features(features, items, items[:, 0], items, np.ones(3), kinds=kinds, ridge=0.1)
+
+    assert not found.tokens[1].any()
+    assert found.tokens[[0, 2]].any()
+    assert found.items[1].any()
