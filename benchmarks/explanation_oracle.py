@@ -15,14 +15,19 @@ from moviewise.domain import Movie, Rating
 from moviewise.recommender import Artefact, fold_in, rank_of
 
 WORDS = frozenset(
-    "a about again also an and any appear appears are as at average away be because been being "
-    "both by change changes come comes count counts directed either even every facts fall falls "
-    "feature feel few film films for from gave give genre had has have in is it its led like liked "
-    "list mainly makes many more most nobody none not of often on only or other our ours own people "
-    "personal pick picked place rate rated rating ratings rise rises same shares share since so "
-    "speaks stands stars star stay take tend that the their them theme they this to too two us was "
-    "we were what which who why with without would written wrote yet you your yourself against "
-    "above already anything becomes drama dramas comedy comedies half instead it's".split()  # noqa: SIM905 (one word a line would fill the page)
+    re.findall(
+        r"\S+",
+        """
+        a about above again against already also an and any anything appear appears are as at
+        average away be because becomes been being both by change changes come comes comedies comedy
+        count counts directed drama dramas either even every facts fall falls feature feel few film
+        films for from gave give genre had has have half in instead is it it's its led like liked
+        list mainly makes many more most nobody none not of often on only or other our ours own
+        people personal pick picked place rate rated rating ratings rise rises same shares share
+        since so speaks stands stars star stay take tend that the their them theme they this to too
+        two us was we were what which who why with without would written wrote yet you your yourself
+        """,
+    )
 )
 KINDS = {
     "Action": ("action",), "Adventure": ("adventure",), "Animation": ("animated", "animation"),
@@ -118,7 +123,7 @@ def _sentences(text: str, names: Mapping[str, int]) -> Iterator[tuple[str, list[
             films.append(names[name])
             text = f"{text[: found.start()]}[{len(films) - 1}]{text[found.end() :]}"
     for sentence in re.split(r"(?<=[.!?]) +(?=[\"A-Z\[])", text):
-        yield sentence.replace("\u00a0", " "), films
+        yield sentence, films
 
 
 STARS = r"(half a star|[\d.]+ stars?)"
@@ -185,7 +190,7 @@ def _both(sentence: str, named: list[int], case: Case) -> list[int]:
 def _people(sentence: str, named: list[int], case: Case) -> Iterator[tuple[str, bool]]:
     films = [case.movies[m] for m in _both(sentence, named, case)]
     shapes = (
-        (r"directed by ((?:(?!with).)+?)(?: with|\.|$)", "directors"),
+        (r"directed by (.+?)(?: with |\.+$|\. )", "directors"),
         (r": (.+?) directed both", "directors"),
         (r"written by (.+?)[.,]", "writers"),
         (r": (.+?) wrote both", "writers"),
@@ -196,7 +201,7 @@ def _people(sentence: str, named: list[int], case: Case) -> Iterator[tuple[str, 
     for shape, role in shapes:
         if found := re.search(shape, sentence):
             for person in found[1].split(" and "):
-                person = person.strip().removesuffix(",")
+                person = person.strip().removesuffix(",").replace("\u00a0", " ")
                 holds = all(
                     any(n.rstrip(".") == person.rstrip(".") for n in getattr(f, role))
                     for f in films
@@ -256,7 +261,7 @@ def _left(sentence: str, films: list[int], case: Case) -> list[str]:
         n for f in known for role in ("directors", "writers", "cast") for n in getattr(f, role)
     }
     names |= {n for f in known for n in (*f.themes, *f.moods, *f.countries)}
-    rest = sentence
+    rest = sentence.replace("\u00a0", " ")
     for name in sorted(names, key=len, reverse=True):
         rest = rest.replace(name, " ")
     rest = re.sub(r"\[\d+\]|#[\d,]+|\b\d{4}s?\b|[\d.]+ stars?|half a star", " ", rest)

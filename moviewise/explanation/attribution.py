@@ -19,6 +19,7 @@ from moviewise.recommender.scoring import (
 )
 from moviewise.recommender.scoring import (
     bias_of,
+    core_contributions,
     feature_contributions,
     head_contributions,
 )
@@ -104,6 +105,20 @@ def of_taste(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Attribution
         bias=bias,
         contributions=tuple(sorted(parts, key=lambda part: (-part.value, part.movie_id))),
     )
+
+
+def top_reason(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Contribution | None:
+    """Name the rating that lifts a film most, without splitting it; None where none does.
+
+    Raises:
+        UnknownMovie: The recommender does not know the film.
+    """
+    row = artefact.row_of(movie_id)
+    values = core_contributions(artefact, taste, row) + head_contributions(artefact, taste, row)
+    if not len(values) or values.max() <= 0:
+        return None
+    best = int(np.argmax(values))
+    return Contribution(taste.movie_ids[best], float(taste.stars[best]), float(values[best]))
 
 
 def _shares(names: Sequence[str], table: Matrix) -> list[tuple[FeatureShare, ...]]:

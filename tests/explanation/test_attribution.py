@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from moviewise.domain import Exclusion, Rating
 from moviewise.errors import UnknownMovie
-from moviewise.explanation.attribution import OWN, SAME_PEOPLE, attribute
+from moviewise.explanation.attribution import OWN, SAME_PEOPLE, attribute, top_reason
 from moviewise.recommender.fold_in import fold_in
 from moviewise.recommender.scoring import scores
 
@@ -131,3 +131,18 @@ def test_ratings_of_unknown_films_change_nothing() -> None:
 def test_an_unknown_film_is_refused() -> None:
     with pytest.raises(UnknownMovie):
         attribute(artefact(), RATINGS, 987654)
+
+
+def test_the_top_reason_is_the_largest_contribution() -> None:
+    for movie_id in MOVIES:
+        best = attribute(artefact(), RATINGS, movie_id).contributions[0]
+        reason = top_reason(artefact(), fold_in(artefact(), RATINGS), movie_id)
+        if best.value <= 0:
+            assert reason is None
+        else:
+            assert (reason.movie_id, reason.stars) == (best.movie_id, best.stars)
+            assert reason.value == pytest.approx(best.value, abs=1e-12)
+
+
+def test_without_ratings_there_is_no_top_reason() -> None:
+    assert top_reason(artefact(), fold_in(artefact(), []), PARASITE) is None

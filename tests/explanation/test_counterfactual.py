@@ -19,6 +19,7 @@ from explained_world import (
 
 from moviewise.domain import Exclusion, Rating
 from moviewise.errors import InvalidRating, UnknownMovie
+from moviewise.explanation import search
 from moviewise.explanation.counterfactual import (
     TOP,
     appeal,
@@ -225,3 +226,15 @@ def test_a_film_outside_the_top_ten_has_no_quick_set() -> None:
     assert explain(artefact(), RATINGS, ATONEMENT, movies=MOVIES).smallest is None or (
         rank_with(RATINGS, ATONEMENT) <= TOP
     )
+
+
+@pytest.mark.parametrize("movie_id", sorted(set(MOVIES) - {r.movie_id for r in RATINGS}))
+def test_a_proposal_that_ranking_again_does_not_confirm_is_not_told(movie_id, monkeypatch) -> None:
+    monkeypatch.setattr(search, "RIVALS", 1)
+
+    told = why_not(artefact(), RATINGS, movie_id, movies=MOVIES)
+
+    assert told.rank_after is None or told.rank_after <= TOP
+    new = {c.movie.movie_id: Rating(c.movie.movie_id, c.after) for c in told.changes}
+    changed = [r for r in RATINGS if r.movie_id not in new] + list(new.values())
+    assert not told.changes or rank_with(changed, movie_id) == told.rank_after
