@@ -121,7 +121,7 @@ def _why(person: Person, library: Library, movie_id: MovieId) -> str:
     return f"Because you gave {movie.title} {top.stars:g} stars"
 
 
-def found(library: Library, text: str, allowed: frozenset[MovieId] | None, n: int) -> list[MovieId]:
+def found(library: Library, text: str, limits: Limits, n: int) -> list[MovieId]:
     """Find films by words, or the most rated ones that fit where there are none."""
     allowed = library.catalogue.matching(limits)
     if text.strip():
