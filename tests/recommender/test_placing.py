@@ -46,7 +46,7 @@ def test_films_with_more_ratings_weigh_more() -> None:
 
 def test_tokens_are_made_of_the_chosen_features_only() -> None:
     features = sp.csr_array(np.eye(3))
-    items = np.arange(6.0).reshape(3, 2)
+    items = np.array([[0.0, 0.0], [5.0, 1.0], [1.0, 2.0]])
     kinds = np.array([True, False, True])
 
     found = map_features(features, items, items[:, 0], items, np.ones(3), kinds=kinds, ridge=0.1)
