@@ -42,6 +42,9 @@ TRAILER = re.compile(
     r"\b(?:trailer\s+(?:of|for|to|de|del|von|di|zu)|movie|film)\s+$", re.IGNORECASE
 )
 DIRECTIONS = frozenset(("up", "home", "go", "her", "it", "him", "us"))
+INDEFINITE = frozenset(("a", "an", "un", "une", "una", "uno", "ein", "eine"))
+BETWEEN = (ARTICLES - INDEFINITE) | {"movie", "film", "watching"}
+"""What may stand between a verb and its title: "watched the movie Heat", not "watched a heat"."""
 NO_CAPITAL = OTHERS | PLACES
 """Words that carry a capital in some languages without being a title."""
 THEN = frozenset(
@@ -139,11 +142,12 @@ class Reading:
     def is_bare(self, first: int, last: int) -> bool:
         """Whether the words are a genre, a town or a small number: only quotes or a year help."""
         body = self.body(first, last)
-        if all(word.isdigit() for word in canonical(body)):
-            return len(body) == 1 and len(body[0]) < 3 and not FILM_WORD.search(self.before(first))
+        key = self.key(first, last)
+        if key.isdigit():
+            return len(key) < 3 and not FILM_WORD.search(self.before(first))
         content = [word for word in body if word not in LIGHT]
         is_genre = bool(content) and all(word in GENRES for word in content)
-        return is_genre or self.key(first, last) in TOWNS
+        return is_genre or key in TOWNS
 
     def before(self, first: int) -> str:
         return self.text[: self.words[first].start]
@@ -180,7 +184,7 @@ class Reading:
 
     def is_cued(self, first: int) -> bool:
         before = [word.text for word in self.words[max(0, first - 3) : first]]
-        while before and (before[-1] in ARTICLES or before[-1] in ("movie", "film", "watching")):
+        while before and before[-1] in BETWEEN:
             before.pop()
         return bool(before) and (before[-1] in self.cues or " ".join(before[-2:]) in self.cues)
 

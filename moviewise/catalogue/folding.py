@@ -25,7 +25,8 @@ UNFOLDED = str.maketrans(
 )
 """Letters that Unicode's own decomposition leaves alone."""
 UNEASY = re.compile(
-    r"[^A-Za-z0-9 ,:;!?.'()/-]|\.[.']|\.\w'|\w\w\.\w|\w\.\w\w|(?<!\w)(?:[ldLD]|[Qq]u|[DNdn]ell|[Uu]n)'"
+    r"[^A-Za-z0-9 ,:;!?.'()/-]"
+    r"|\.[.']|\.\w'|\w\w\.\w|\w\.\w\w|(?<!\w)(?:[ldLD]|[Qq]u|[DNdn]ell|[Uu]n)'"
 )
 EASY = str.maketrans(
     dict.fromkeys(",:;!?()/-", " ")

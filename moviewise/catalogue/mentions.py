@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from moviewise.catalogue.evidence import KNOWN, Reading
+from moviewise.catalogue.evidence import INDEFINITE, KNOWN, Reading
 from moviewise.catalogue.folding import fold
 from moviewise.catalogue.names import OPENING, SHORT, Named
 from moviewise.catalogue.ordinary import IDIOMS, LIGHT
@@ -14,7 +14,6 @@ from moviewise.domain import MovieId
 
 LONGEST = 14
 """Words in a title as typed."""
-INDEFINITE = frozenset(("a", "an", "un", "une", "una", "uno", "ein", "eine"))
 YEAR = re.compile(
     r"[.!]?\s*,?\s*(?:[(\[]\s*(?P<sure>\d{4})\s*[)\]]"
     r"|(?:from\s+|of\s+|de\s+|von\s+|del\s+|aus\s+)?(?P<bare>\d{4})(?![\w%]))"
@@ -57,9 +56,12 @@ class Mentions:
             cues: Words ("loved", "rate", "vi") after which a usual word may be a title.
         """
         reading = Reading(text, self.first_names, frozenset(fold(cue) for cue in cues))
+        slips = [*self.misspelled(reading)]
+        reading.taken.clear()
         hits = [*self.exact(reading)]
-        hits += self.listed(reading, hits)
-        hits += self.misspelled(reading)
+        hits = [hit for hit in hits if not any(swallows(slip, hit) for slip in slips)]
+        hits += [slip for slip in slips if not any(overlap(slip, hit) for hit in hits)]
+        hits += self.listed(reading, sorted(hits, key=lambda hit: hit.start))
         return sorted(hits, key=lambda hit: hit.start)
 
     def exact(self, reading: Reading) -> Iterator[TitleHit]:
@@ -168,6 +170,16 @@ class Mentions:
                 if score and (best is None or (score, name.ratings) > (best[0], 0)):
                     best = score, first, last, name.key
         return best
+
+
+def swallows(slip: TitleHit, hit: TitleHit) -> bool:
+    """Whether a misspelled title holds an exact one: "the matrix revolutons"."""
+    inside = slip.start <= hit.start + len("the ") and hit.end <= slip.end
+    return inside and slip.end - slip.start >= hit.end - hit.start + 3 and slip.score >= 90
+
+
+def overlap(one: TitleHit, other: TitleHit) -> bool:
+    return one.start < other.end and other.start < one.end
 
 
 def is_titled(named: Named, article: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from moviewise.catalogue.folding import ARTICLES, fold, key_of, parted
+from moviewise.catalogue.folding import ARTICLES, PARTS, fold, key_of, parted
 from moviewise.catalogue.nicknames import FILMS, SERIES
 from moviewise.catalogue.ordinary import LIGHT, ORDINARY
 from moviewise.domain import Movie, MovieId
@@ -97,8 +97,8 @@ def shorter(title: str) -> Iterator[str]:
 
 def can_stand_alone(part: str, least: int = 1) -> bool:
     words = [word for word in fold(part).split() if word not in ARTICLES]
-    content = [word for word in words if word not in LIGHT and word not in HEADLESS]
-    return len(words) >= least and bool(content) and len("".join(content)) >= 4
+    content = [word for word in words if word not in LIGHT | HEADLESS | PARTS]
+    return len(words) >= least and bool(content) and sum(map(str.isalpha, "".join(content))) >= 4
 
 
 def add_nicknames(names: Names, known: set[MovieId]) -> None:

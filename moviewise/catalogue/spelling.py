@@ -12,10 +12,12 @@ from moviewise.domain import Movie
 
 LIKE = 85.0
 """Likeness, 0 to 100, from which a longer title counts as misspelled."""
-COMMON = 80
-"""A word of more names than this leads to none of them."""
+UNUSUAL_NAMES, USUAL_NAMES = 80, 60
+"""So many names, the best known, are looked at from one word."""
 POPULAR = 20
-"""Ratings a one-word title needs to be recognised with a slip."""
+"""Ratings a title of one short word needs to be recognised with a slip."""
+KNOWN = 5
+"""Ratings a title of one long word needs, and one that a usual word leads to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class Spelling:
                         by_word.setdefault(word, []).append(name)
         by_length: dict[int, list[str]] = {}
         for word, names in by_word.items():
-            if len(word) >= 4 and len(names) <= COMMON:
+            if len(names) > 1:
+                by_word[word] = best_known(word, names)
+            if len(word) >= 4:
                 by_length.setdefault(len(word), []).append(word)
         return cls(by_word, by_length, frozenset(vocabulary))
 
@@ -62,7 +66,7 @@ class Spelling:
         by_word = {**self.by_word}
         by_length = {**self.by_length}
         for word, names in more.by_word.items():
-            by_word[word] = (*self.by_word.get(word, ()), *names)
+            by_word[word] = best_known(word, [*self.by_word.get(word, ()), *names])
             if word not in self.by_word and len(word) >= 4:
                 by_length[len(word)] = (*by_length.get(len(word), ()), word)
         return Spelling(by_word, by_length, self.vocabulary | more.vocabulary)
@@ -70,10 +74,8 @@ class Spelling:
     def names_with(self, word: str) -> Iterator[tuple[Spelled, int]]:
         """Yield names that hold this word, or one it may be a slip of, with the word's place."""
         for known in self.corrections(word):
-            names = self.by_word[known]
-            if len(names) <= COMMON:
-                for name in names:
-                    yield name, name.words.index(known)
+            for name in self.by_word[known]:
+                yield name, name.words.index(known)
 
     def corrections(self, word: str) -> list[str]:
         if word in self.by_word:
@@ -85,6 +87,16 @@ class Spelling:
         pool = [near for length in lengths for near in self.by_length.get(length, ())]
         close = process.extract(word, pool, scorer=OSA.distance, score_cutoff=slips, limit=4)
         return [near for near, _, _ in close]
+
+
+def best_known(word: str, names: list[Spelled]) -> list[Spelled]:
+    """Keep the names that a word leads to: of a usual word only those of popular films."""
+    if word in ORDINARY:
+        names = [name for name in names if name.ratings >= KNOWN]
+        return sorted(names, key=lambda name: -name.ratings)[:USUAL_NAMES]
+    if len(names) <= UNUSUAL_NAMES:
+        return names
+    return sorted(names, key=lambda name: -name.ratings)[:UNUSUAL_NAMES]
 
 
 def spelled(movie: Movie) -> Iterator[Spelled]:
@@ -101,11 +113,12 @@ def likeness(typed: Sequence[str], name: Spelled) -> float:
     be missing.
     """
     score = fuzz.ratio(" ".join(typed), name.text, score_cutoff=LIKE)
-    if not score or numerals(typed) != numerals(name.words):
+    if not score or tuple(typed) == name.words or numerals(typed) != numerals(name.words):
         return 0.0
     strange = [word for word in typed if word not in name.words and word not in LIGHT]
-    missing = [word for word in name.words if word not in typed and word not in LIGHT]
-    if len(missing) != len(strange):
+    missing = [word for word in name.words if word not in typed]
+    content = [word for word in missing if word not in LIGHT]
+    if not len(content) <= len(strange) <= len(missing):
         return 0.0
     if any(word in ORDINARY for word in strange) and not is_unmistakable(score, typed, name):
         return 0.0
@@ -121,7 +134,7 @@ def is_telling(typed: Sequence[str], name: Spelled) -> bool:
     """Whether so much of the name is there that a slip does not matter."""
     content = [word for word in name.words if word not in LIGHT]
     if len(content) <= 1:
-        return len(name.text) >= 6 and name.ratings >= POPULAR
+        return name.ratings >= (KNOWN if len(name.text) >= 8 else POPULAR)
     return len(content) >= 3 or any(word not in ORDINARY for word in (*content, *typed))
 
 

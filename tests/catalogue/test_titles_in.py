@@ -1,3 +1,4 @@
+import random
 from itertools import pairwise
 
 import pytest
@@ -8,6 +9,102 @@ from hypothesis import strategies as st
 from moviewise.domain import Movie
 
 KNOWN = [movie for movie in shipped().movies.values() if movie.n_ratings >= 60]
+
+
+EVERYDAY = [
+    "what should I watch tonight?",
+    "hi there",
+    "hello, how are you",
+    "can you recommend me something good",
+    "I want a funny movie for the whole family",
+    "something light and uplifting please",
+    "show me more",
+    "less violence, more heart",
+    "no horror please",
+    "something shorter, under two hours",
+    "I'm in the mood for a good thriller",
+    "what do you know about me",
+    "why did you pick the second one",
+    "what if I had hated it",
+    "rate the first one 4 stars",
+    "I have seen all of these",
+    "none of these look good",
+    "give me ten old black and white movies",
+    "movies about space and robots",
+    "a movie where a man falls in love with a machine",
+    "the one where they rob a bank and everything goes wrong",
+    "who directed it and who plays the lead",
+    "what is it about",
+    "is there a sequel",
+    "how long is it",
+    "I don't like musicals",
+    "my favourite genre is science fiction",
+    "I love slow films with great music",
+    "a french film from the sixties with a woman on the run",
+    "recommend me a war film that isn't too long",
+    "I want to cry tonight",
+    "something for a rainy sunday afternoon with my girlfriend",
+    "we are four friends and want to laugh",
+    "movies like that one",
+    "please delete my account",
+    "show my ratings",
+    "what's on my watchlist",
+    "start over",
+    "thank you so much",
+    "I liked the acting but the story was weak",
+    "best movies of the nineties",
+    "top rated dramas",
+    "a film set in New York in winter",
+    "anything with a strong female lead",
+    "not that one, the other one",
+    "tell me something new",
+    "I am bored, surprise me",
+    "I watched it last year with my brother and we loved it",
+    "the ending was great, the beginning was slow",
+    "quiero ver una película divertida esta noche",
+    "algo de terror pero no muy violento",
+    "no me gustó la segunda",
+    "recomiéndame algo para ver con mis hijos",
+    "je cherche un film drôle pour ce soir",
+    "un film avec une belle histoire d'amour",
+    "montre-moi mes notes",
+    "ich suche einen spannenden Film für heute Abend",
+    "etwas Lustiges mit viel Herz",
+    "zeig mir mehr davon",
+    "vorrei vedere un film divertente stasera",
+    "qualcosa di leggero con una bella storia",
+    "mi piacciono i film lenti",
+    "give me an underrated crime film from the seventies",
+    "the kids want an animated movie with animals",
+    "can you find a documentary about food",
+    "a movie with time travel and a twist",
+    "some action from hong kong",
+    "a heist movie with a clever plan",
+    "a gangster film that feels like a dream",
+    "I want to see something about music",
+    "do you know any good courtroom dramas",
+    "I'd like to watch a love story without a happy ending",
+    "5 stars",
+    "four and a half",
+    "maybe later",
+    "the first",
+    "yes please",
+    "never mind",
+    "what can you do",
+    "who are you",
+    "is this personal or just popular stuff",
+    "stop showing me superhero movies",
+    "I prefer subtitles over dubbing",
+    "less famous please",
+    "older ones",
+    "something my dad would like, he likes westerns and war",
+    "an intense psychological drama with a great performance",
+    "feel good movie about friendship",
+    "coming of age story in a small town",
+    "a road movie through america",
+    "a christmas movie that is not cheesy",
+    "a detective story with a dark mood",
+]
 
 
 def read(text, cues=CUES):
@@ -161,3 +258,28 @@ def test_small_worlds_work_too():
         (2,)
     ]
     assert [hit.movie_ids for hit in world.titles_in("I liked Moon")] == [(1,)]
+
+
+def test_a_slip_in_a_long_title_wins_over_the_short_title_inside_it():
+    assert read("movies like the matrix revolutons")[0][1] == "The Matrix Revolutions (2003)"
+    assert read("the rocky horros picture show")[0][1] == "The Rocky Horror Picture Show (1975)"
+
+
+def test_most_known_titles_survive_one_slip_of_the_thumb():
+    rng = random.Random(5)
+    known = [movie for movie in KNOWN if len(movie.title) >= 10 and movie.title.isascii()]
+    found = 0
+    for movie in known:
+        place = rng.randrange(1, len(movie.title) - 1)
+        one, two = movie.title[place : place + 2]
+        slip = movie.title[:place] + two + one + movie.title[place + 2 :]
+        hits = shipped().titles_in(f"movies like {slip.lower()} please", CUES)
+        found += any(movie.movie_id in hit.movie_ids for hit in hits)
+
+    assert found / len(known) > 0.9
+
+
+def test_everyday_requests_name_no_film():
+    named = [text for text in EVERYDAY if shipped().titles_in(text, CUES)]
+
+    assert named == []
