@@ -112,7 +112,7 @@ def _same(name: str, said: object, wanted: str) -> bool:
     if isinstance(said, int | float):
         return float(said) == float(wanted)
     if name in WORDS:
-        return set(fold(wanted).split()) <= set(re.findall(r"\w+", fold(str(said))))
+        return set(re.findall(r"\w+", fold(wanted))) <= set(re.findall(r"\w+", fold(str(said))))
     return {p.strip() for p in fold(str(said)).split(",")} == {p.strip() for p in fold(wanted).split(",")}
 
 

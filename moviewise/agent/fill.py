@@ -109,10 +109,9 @@ def _refine(reading: Reading, scene: Scene) -> Filled:
     base = standing(scene)
     said = wish_args(reading, scene)
     said |= relative(reading, scene, base)
-    if mood := without_relative(str(said.get("mood", ""))):
-        said["mood"] = mood
-    else:
-        said.pop("mood", None)
+    for name in ("mood", "avoid"):
+        said[name] = without_relative(str(said.get(name, "")))
+    said = {name: value for name, value in said.items() if value != ""}
     people = [span.value[0] for span in reading.of("person")]
     if people and not said.get("avoid"):
         wider = {**_as_wish(merged(base, said)), **search_args(reading, scene)}

@@ -38,6 +38,7 @@ UNITS = {
 NUMBER_WORDS = {word: float(value) for value, words in UNITS.items() for word in words.split()}
 ARTICLES = frozenset("one uno un une una uno ein eine eins".split())
 """Number words that are more often articles: they count only before a half."""
+COUNTED_STARS = frozenset("star estrella etoile stern stella".split())
 HALF = frozenset("half medio media demi demie demis halb halbe halben halber mezzo mezza".split())
 AND = frozenset("and y et und e".split())
 ORDINALS = {
@@ -94,7 +95,7 @@ def _number_at(words: Sequence[Word], place: int) -> Number | None:
     half = _half(texts[taken:])
     if half:
         return Number(value + 0.5, place, place + taken + half, digits)
-    if texts[0] in ARTICLES:
+    if texts[0] in ARTICLES and not (len(texts) > 1 and texts[1] in COUNTED_STARS):
         return None
     return Number(value, place, place + taken, digits)
 

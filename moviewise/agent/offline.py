@@ -9,7 +9,11 @@ from moviewise.agent.intent import IntentModel
 from moviewise.agent.reading import Reading, read
 from moviewise.agent.rules import exact
 from moviewise.agent.targets import Scene
+from moviewise.agent.training import train_intent
+from moviewise.agent.verdicts import bare_complaint
 from moviewise.domain import Choice
+
+__all__ = ["IntentModel", "decide_offline", "train_intent"]
 
 SURE = 0.5
 """Probability from which the learned intent decides before Ollama is asked."""
@@ -84,7 +88,8 @@ def decide_offline(
     least = SURE if not last_resort else (WRITE if whole.intent in WRITES else ENOUGH)
     if whole.probability < least:
         return _unsure(whole, reading) if last_resort else None
-    filled = fill(whole.intent, reading, scene)
+    intent = "refine" if whole.intent == "rate" and bare_complaint(reading, scene) else whole.intent
+    filled = fill(intent, reading, scene)
     if not filled.calls and not filled.text:
         filled = fill("ask", reading, scene)
     return _decision([filled], "rules" if whole.by_rule else "offline", scene)

@@ -12,6 +12,7 @@ from moviewise.agent.words import fold
 from moviewise.tools.context import Pending
 
 STARS_ASKED = re.compile(r"how many stars", re.I)
+REFUSED = re.compile(r"^(?:i |we )?(?:havent|have not|not) (?:seen|watched)\b|^(?:never ?mind|skip|no|nope|later|not now|pass|cancel|forget it|dont know|i dont know|no idea)\b[ .!]*$")
 OTHER_WISHES = ("@rec", "@find", "@trailer", "@why", "@whatif", "@trend", "@watchlist", "@show", "@capable", "@start", "TITLE", "PERSON", "@save", "@want", "@inject")  # fmt: skip
 
 
@@ -36,11 +37,16 @@ def answered(reading: Reading, pending: Pending) -> Decision | None:
 
 
 def _stars(reading: Reading, pending: Pending) -> Decision | None:
-    if len(reading.words) > 12 or reading.has(*OTHER_WISHES):
+    if REFUSED.match(" ".join(word.text for word in reading.words)):
+        return Decision("rules", text="No problem. What else can I do for you?")
+    whole = any(span.last - span.first == len(reading.words) for span in reading.of("title"))
+    if len(reading.words) > 12 or (reading.has(*OTHER_WISHES) and not whole):
         return None
     args = dict(pending.args)
     said = [span.value[0] for span in reading.of("stars")]
-    numbers = [span.value for span in reading.of("number")]
+    numbers = [number.value for number in reading.numbers]
+    if len(reading.words) == 1 and reading.words[0].text in ("one", "uno", "un", "eins", "una"):
+        numbers = [1.0]
     if said or numbers:
         value = said[0] if said else _whole(numbers[0])
     else:

@@ -16,7 +16,7 @@ from moviewise.agent.listed import Listed
 from moviewise.agent.numbers import ORDINAL_WORDS, Number, numbers_in
 from moviewise.agent.sentiments import BY_PHRASE, SMILES
 from moviewise.agent.stars import stars_in
-from moviewise.agent.times import length_in, years_in
+from moviewise.agent.times import Years, length_in, years_in
 from moviewise.agent.vocabulary import MOOD_PHRASES, MOODS, TOPICS
 from moviewise.agent.words import Word, fold, words_of
 from moviewise.catalogue import Catalogue
@@ -31,11 +31,12 @@ MASKS = {
     "title": "TITLE", "person": "PERSON", "genre": "GENRE", "language": "LANG", "country": "LANG", "years": "YEARS",
     "length": "LENGTH", "stars": "STARS", "number": "NUM", "ref": "REF", "mood": "MOOD",
 }  # fmt: skip
-NUMBER_SIGNS = frozenset("# number no nr num numero nummer n numéro nº".split())
+NUMBER_SIGNS = frozenset("# number numbers nos films no nr num numero nummer n numéro nº".split())
 POINTING = (
     "this one", "that one", "this film", "that film", "this movie", "that movie", "these ones", "those ones", "celui la", "celui ci", "celle la", "celle ci",
     "ce film", "esta pelicula", "esa pelicula", "esta peli", "esa peli", "dieser film", "diesen film", "den film", "der film", "diesen", "dieser", "dieses", "questo film", "quel film", "quello", "questo", "that last one",
 )  # fmt: skip
+DESCRIBED = [[w] for w in "where with about in that who whose set from called con con mit avec dove wo ou donde".split()]
 POINTERS = [tuple(p.split()) for p in POINTING]
 NOT_PLACES = frozenset("time year week night month half chance of all name day weekend thing but decade century".split())
 ONE = frozenset("one film movie pick suggestion option recommendation entry pelicula peli opcion choix titre titel vorschlag scelta place".split())
@@ -125,6 +126,8 @@ def read(text: str, catalogue: Catalogue, listed: Sequence[Listed] = ()) -> Read
     _titles(reading, catalogue)
     _listed_titles(reading, plain)
     for years in years_in(words):
+        if _is_year_title(reading, plain, years, catalogue):
+            continue
         reading.claim("years", years.first, years.last, (years.year_from, years.year_to))
     if length := length_in(words, reading.numbers):
         value = None if length.is_least else length.minutes
@@ -146,12 +149,15 @@ def _places(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 
 def _titles(reading: Reading, catalogue: Catalogue) -> None:
+    facets = catalogue.facets_in(reading.text)
     for hit in catalogue.titles_in(reading.text, CUES):
         first, last = _places(reading, hit.start, hit.end)
         plain = [word.text for word in reading.words[first:last]]
         if _is_talk(plain) and not reading.text[hit.start].isupper():
             continue
-        if _is_person(hit, catalogue, reading.text):
+        if _is_person(hit, catalogue, reading.text) or _is_a_thing(reading, first, hit, catalogue):
+            continue
+        if hit.score < 95 and any(f.start <= hit.start and f.end >= hit.end for f in facets):
             continue
         movie = catalogue.get(hit.movie_ids[0])
         only = movie.movie_id if len(hit.movie_ids) == 1 else None
@@ -161,11 +167,35 @@ def _titles(reading: Reading, catalogue: Catalogue) -> None:
         reading.claim("title", first, last, Meant(movie.title, hit.year, only, hit.surface))
 
 
+def _is_year_title(
+    reading: Reading, plain: list[str], years: Years, catalogue: Catalogue
+) -> bool:
+    """Read "2001 was slow" and "loved 1917" as films."""
+    behind, before = plain[years.last : years.last + 1], plain[max(0, years.first - 1) : years.first]
+    judged = behind in (["was"], ["is"], [":"], ["gets"]) or before in (["loved"], ["hated"], ["watched"])
+    if years.last - years.first > 1 or not judged:
+        return False
+    found = catalogue.titles.exact(plain[years.first], None)
+    if not found:
+        return False
+    movie = catalogue.get(found[0][0])
+    value = Meant(movie.title, None, movie.movie_id, plain[years.first])
+    return reading.claim("title", years.first, years.last, value)
+
+
 def _is_talk(plain: Sequence[str]) -> bool:
     """Whether the words are the language of requests rather than a title."""
     known = all(word in SINGLE or word in FUNCTION or word in BY_PHRASE for word in plain)
     greeting = concept_at(plain, 0)
     return (known and len(plain) < 3) or (greeting is not None and greeting[1] == len(plain))
+
+
+def _is_a_thing(reading: Reading, first: int, hit: TitleHit, catalogue: Catalogue) -> bool:
+    """Whether "a hangover" is no film: another article than the title's, and no capital."""
+    before = reading.words[first - 1].text if first else ""
+    title = catalogue.get(hit.movie_ids[0]).title.casefold()
+    other = before in ("a", "an", "my", "your", "some") and not title.startswith(f"{before} ")
+    return other and " " not in hit.surface and hit.surface.islower() and hit.year is None
 
 
 def _is_person(hit: TitleHit, catalogue: Catalogue, text: str) -> bool:
@@ -207,15 +237,30 @@ def _references(reading: Reading, plain: list[str]) -> None:
         number = at.get(place + 1)
         if word in NUMBER_SIGNS and number and number.value == int(number.value) and number.value < 51:
             if reading.claim("ref", place, number.last, (int(number.value) - 1,)):
+                _further(reading, plain, number.last, at)
                 continue
+        if word == "middle" and len(reading.listed) > 2:
+            end = place + 1 + (plain[place + 1 : place + 2] == ["one"])
+            reading.claim("ref", place, end, (len(reading.listed) // 2,))
         if word in ORDINAL_WORDS and _is_place(reading, plain, place):
             _ordinal(reading, plain, place, at)
     for pointer in POINTERS:
         for first in range(len(plain) - len(pointer) + 1):
-            if tuple(plain[first : first + len(pointer)]) == pointer:
+            behind = plain[first + len(pointer) : first + len(pointer) + 1]
+            if tuple(plain[first : first + len(pointer)]) == pointer and behind not in DESCRIBED:
                 reading.claim("ref", first, first + len(pointer), ())
     _by_year(reading, plain)
     _by_word(reading, plain)
+
+
+def _further(reading: Reading, plain: list[str], place: int, at: dict[int, Number]) -> None:
+    """Go on with "1 and 2" behind a numbered reference."""
+    while plain[place : place + 1] in (["and"], [","], ["&"], ["y"], ["und"], ["et"], ["e"]):
+        number = at.get(place + 1)
+        if not number or not number.in_digits or not 0 < number.value <= len(reading.listed):
+            return
+        reading.claim("ref", place + 1, number.last, (int(number.value) - 1,))
+        place = number.last
 
 
 def _is_place(reading: Reading, plain: list[str], place: int) -> bool:

@@ -18,7 +18,19 @@ NOT_AVOIDED = frozenset("YEARS LENGTH NUM STARS TITLE REF".split())
 SHORTER = frozenset("shorter corta corto cortas cortos court courts courte kurzer kurzere kurzeres kurz short".split())
 OLDER = frozenset("older antigua antiguas antiguo viejas vieux anciens ancien alter altere alteres vecchi vecchio".split())
 NEWER = frozenset("newer recent recents recientes nuevas nueva neuer neuere neueres recenti nuovo nuovi".split())
-STEM = re.compile(r"^(?:films?|movies?)$")
+TOO = re.compile(r"\b(?:too|trop|zu|troppo|demasiado|muy) (long|old|larga|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b")
+TOO_MUCH = {
+    "long": "shorter",
+    "larga": "shorter",
+    "lang": "shorter",
+    "lungo": "shorter",
+    "lunghi": "shorter",
+    "old": "newer",
+    "antigua": "newer",
+    "vieux": "newer",
+    "alt": "newer",
+    "vecchi": "newer",
+}
 
 
 def facts(reading: Reading) -> Args:
@@ -44,16 +56,28 @@ def search_args(reading: Reading, scene: Scene) -> Args:
     """Read a search: title, people in their roles, facts, words of the plot."""
     args: Args = {}
     titles = [film for span in reading.of("title") for film in meant_by(span, scene)]
-    if titles:
+    bounded = _bounded_by_title(reading, args, scene)
+    if titles and not bounded:
         several = bool({"films", "movies", "series", "sequels", "parts"} & {w.text for w in reading.words})
         title = titles[0].surface.title() if several and titles[0].surface else spelled(titles[0], scene)
         args["title"] = title
     for role, names in _roles(reading, scene).items():
         args[role] = ", ".join(names)
-    args |= facts(reading)
+    args = {**facts(reading), **args}
     if words := _plot(reading):
         args["keywords"] = " ".join(words)
     return args
+
+
+def _bounded_by_title(reading: Reading, args: Args, scene: Scene) -> bool:
+    """Read "spielberg before jaws": a film as a bound on the years."""
+    for span in reading.of("title"):
+        word = reading.words[span.first - 1].text if span.first else ""
+        year = scene.catalogue.get(span.value.movie_id).year if span.value.movie_id else None
+        if year and word in ("before", "after", "since"):
+            args["year_to" if word == "before" else "year_from"] = year + {"before": -1, "after": 1}.get(word, 0)
+            return True
+    return False
 
 
 def _roles(reading: Reading, scene: Scene) -> dict[str, list[str]]:
@@ -157,7 +181,7 @@ def _moods(reading: Reading) -> list[str]:
         if token.text in ("POS", "@fact") and not any(w in MOODS for w in words):
             continue
         words = [w for w in words if w.casefold() not in FILLER or w.casefold() in MOODS]
-        if words and token.first == last and not span:
+        if runs and words and token.first == last and not span:
             runs[-1] += words
         elif words:
             runs.append(words)
@@ -171,6 +195,8 @@ def _avoided(reading: Reading) -> Iterator[Token]:
     for token in reading.tokens:
         if token.text == "@without" or (token.text == "@not" and _negates(reading, token)):
             reach, kept = 5, True
+        elif token.text == "too":
+            reach, kept = 2, True
         elif token.text in ("NEG", "@uninterested") and _shuns(reading, token):
             reach, kept = 5, True
         elif token.text in (",", ";", ".", "!", "but", "pero", "aber", "mais", "ma", "@prefer", "@want", "@rec"):
@@ -188,7 +214,7 @@ def _avoided(reading: Reading) -> Iterator[Token]:
 def _negates(reading: Reading, token: Token) -> bool:
     """Whether a "not" is about what follows, not about having seen something."""
     following = " ".join(word.text for word in reading.words[token.first : token.first + 5])
-    return not re.search(r"\b(?:seen|watched|rated|know|visto|gesehen|vu)\b", following)
+    return not re.search(r"\b(?:seen|watched|rated|know|visto|gesehen|vu|you have|you got|longer)\b", following)
 
 
 def _shuns(reading: Reading, token: Token) -> bool:
@@ -227,6 +253,8 @@ def relative(reading: Reading, scene: Scene, base: Args) -> Args:
     words = {word.text for word in reading.words}
     args: Args = {}
     years = years_of(scene.listed)
+    much = TOO.search(" ".join(word.text for word in reading.words))
+    words |= {TOO_MUCH[much[1]]} if much else set()
     if words & SHORTER:
         args["max_runtime"] = _shorter(scene, base)
     if words & OLDER and years and not reading.of("years"):
@@ -246,7 +274,8 @@ def _shorter(scene: Scene, base: Args) -> int:
 
 def without_relative(moods: str) -> str:
     """Drop the words that became limits from the moods."""
-    kept = [m for m in moods.split(", ") if not set(m.casefold().split()) & (SHORTER | OLDER | NEWER)]
+    gone = SHORTER | OLDER | NEWER | set(TOO_MUCH)
+    kept = [m for m in moods.split(", ") if not set(m.casefold().split()) & gone]
     return ", ".join(kept)
 
 

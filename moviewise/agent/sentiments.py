@@ -3,7 +3,7 @@
 import re
 
 FEELINGS = {
-    5.0: """loved, love, lov, luv, luved, loooved, adored, adore, masterpiece, perfect, perfection, best movie ever, best film ever, all time favourite, all time favorite, all time fave, my favourite, my favorite, favourite film, favourite movie, favorite movie,
+    5.0: """favourite, favorite, fave, best, ever made, loved, love, lov, luv, luved, loooved, adored, adore, masterpiece, perfect, perfection, best movie ever, best film ever, all time favourite, all time favorite, all time fave, my favourite, my favorite, favourite film, favourite movie, favorite movie,
         favorite film, one of my favourites, one of my favorites, flawless, phenomenal, blew me away, blown away, mind blowing, obsessed with, 10 out of 10, chefs kiss, goat, absolute cinema, could watch it forever,
         me encanto, me encanta, encanto, encantado, adoro, ame, obra maestra, perfecta, perfecto, la mejor, mi favorita, me flipo, me fascino, fascino,
         adore, j adore, chef d oeuvre, parfait, parfaite, mon prefere, genialissime, coup de coeur,
@@ -23,7 +23,7 @@ FEELINGS = {
     3.5: """not bad, pretty decent, decent, better than expected, quite good, liked it a bit, no esta mal, no estuvo mal, nada mal, pas mal, plutot bien, nicht schlecht, ganz gut, gar nicht schlecht, non male, niente male, abbastanza bello, bastante bien, solide""",
     3.0: """ok, okay, alright, fine, average, mixed, decent enough, watchable, passable, so so, normal, pasable, regular, correcta, correct, moyen, moyenne, passable, okay, ganz ok, in ordnung, mittelmassig, durchschnittlich, cosi cosi, discreto, discreta, passabile, carino ma""",
     2.5: """meh, mediocre, forgettable, overrated, underwhelming, nothing special, not great, lukewarm, just ok, sobrevalorada, mediocre, bof, mouais, surcote, uberbewertet, naja, na ja, sopravvalutato, mediocre, insomma, ni fu ni fa""",
-    2.0: """boring, bored, bored me, so boring, dull, slow, too slow, too long, disappointing, disappointed, disappointment, let down, letdown, weak, bland, tedious, lame, silly, didnt like, did not like, didnt enjoy, did not enjoy, dont like, do not like, dont enjoy, didnt care for, didnt get it, didnt work, not my thing, not my cup of tea, not for me, not good, wasnt good, isnt good, thumbs down, disliked, dislike, fell asleep,
+    2.0: """boring, bored, bored me, so boring, dull, slow, too slow, too long, disappointing, disappointed, disappointment, let down, letdown, weak, bland, tedious, lame, silly, didnt like, did not like, didnt enjoy, did not enjoy, dont like, do not like, dont enjoy, didnt care for, didnt get it, didnt work, not my thing, not my cup of tea, not for me, not good, wasnt good, isnt good, thumbs down, disliked, dislike, fell asleep, a bore, bore, gave up on, gave up, couldnt finish, could not finish, dragged, drags,
         put me to sleep, snooze, snoozefest, predictable, confusing,
         aburrida, aburrido, me aburrio, me aburri, aburrio, lenta, decepcionante, decepciono, no me gusto, no me gusta, floja, flojo, mala, malo,
         ennuyeux, ennuyeuse, ennuye, m a ennuye, decevant, decu, decue, chiant, long, lent, pas aime, n ai pas aime, j aime pas, pas bon, pas terrible, pas top, mauvais,
@@ -31,7 +31,7 @@ FEELINGS = {
         noioso, noiosa, annoiato, mi ha annoiato, deludente, deluso, lento, non mi e piaciuto, non mi e piaciuta, non mi piace, brutto, brutta, pesante""",
     1.0: """hated, hate, awful, terrible, horrible, garbage, trash, rubbish, worst, the worst, sucks, sucked, suck, atrocious, dreadful, dire, unwatchable, waste of time, waste of my time, couldnt stand, could not stand, cant stand, cannot stand, detest, detested, despise, despised, loathed, loathe, walked out, turned it off, switched it off, bad, crap, crappy, pathetic, painful, ridiculous, cringe, stupid, dumb, a mess,
         noiosissimo, noiosissima, odie, odio, horrible, terrible, basura, asco, malisima, malisimo, pesima, pesimo, una mierda, mierda, la peor, horrorosa, espantosa, un rollo, bodrio, no la soporto,
-        deteste, j ai deteste, horrible, nul, nulle, pourri, navet, affreux, atroce, tres mauvais, merde, insupportable, hai, catastrophique,
+        deteste, j ai deteste, horrible, nul, nulle, pourri, navet, affreux, atroce, tres mauvais, merde, insupportable, catastrophique,
         hasse, gehasst, schrecklich, furchtbar, schlimm, grauenhaft, mull, scheisse, mist, grottenschlecht, katastrophe, unertraglich, grausam, grottig,
         odiato, odio, orribile, terribile, schifo, fatto schifo, fa schifo, pessimo, pessima, spazzatura, il peggiore, detestato, orrendo, insopportabile""",
 }

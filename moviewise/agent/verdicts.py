@@ -149,6 +149,18 @@ def _bare(reading: Reading, span: Span) -> float | None:
     return 0.0 if span.value <= 10 else None
 
 
+BARE_COMPLAINT = re.compile(
+    r"^(?:but |all |hmm |these are |those are |theyre |they are |that is |thats |a bit |way |much |nah |all of them are |they are all )*"
+    r"(?:too|trop|zu|troppo|demasiado) \w+(?: for me)?(?: [!.])*$"
+)
+
+
+def bare_complaint(reading: Reading, scene: Scene) -> bool:
+    """Whether "too long" is said of a list, which is no verdict on any film."""
+    plain = " ".join(word.text for word in reading.words)
+    return bool(scene.listed) and bool(BARE_COMPLAINT.match(plain)) and not reading.of("title")
+
+
 def is_question(reading: Reading) -> bool:
     """Whether the message asks about a film rather than judging it."""
     plain = " ".join(word.text for word in reading.words)

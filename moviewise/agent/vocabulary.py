@@ -20,6 +20,7 @@ FILLER = frozenset(
     see never ever maybe perhaps could would should can really just any some few couple more another other others else instead same also too very quite rather around ish genre year years made maked released old one ones quick top ideas gimme bring put
     pelicula peliculas peli pelis cine algo buena buenas bueno ver noche quiero dame film films chose truc bon bons bonne voir soir veux filme filmen gute guter gutes gucken sehen abend will mochte bello bella belli vedere guardare sera stasera voglio
     tipo genere genero genre estilo stile art zeit tiempo temps tempo minuti minutos minuten hore ore horas about where which that whose who with from based called named titled remember forgot name title whats
+    together page first second last loves likes hates steht soll idea mind ride anyway
     cosa cosas titolo titel titre titulo tipo buen lustig zeit abends
     """.split()
 )

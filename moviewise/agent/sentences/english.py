@@ -2,6 +2,14 @@
 
 ENGLISH = {
     "search": """
+(that|the|a|this) (film|movie|one) with (the|a|all the|) {x}
+(that|the|a|this) (film|movie) with (the|a|) {x} {x}
+(got|have you got|do you have|is there|are there) (anything|something|any films|films|any movies|a film) (set in|about|with|on|by) ({x}|{p})
+{x} (films|movies) with {x}
+(best|top) (films|movies) (of|from) {y}
+{p} (before|after|since|until) {y}
+{p} before {t}
+(anything|something|films) with (both|) {p} and {p}
 (find|search for|look for|look up|search|find me) {t}
 (do you have|have you got|got|is there) {t}(?|)
 (i'm looking for|looking for|i want to find) (the film|the movie|a film called|) {t}
@@ -45,6 +53,14 @@ what's (that|the) (film|movie|one) (called|) (where|with|about) {x}
 (best|top|greatest|famous) {g} (films|movies|) (ever|of all time|of {y}|)
 """,
     "recommend": """
+(my dad|my mum|she|he|a friend) (loves|likes|wants) {g} (, any ideas|, what do you suggest|, recommend something|)
+(need|want) a (film|movie) for (a|the|) ({len}|{x}) {x}
+(what's|whats) a good (film|movie|{g}) for {x}
+(what|anything) (would you|do you) (suggest|recommend|say) (to|for) (someone|a person) who (hates|loves|likes) {g}
+(a|) {m} (film|movie) with a {m} ending
+{m} {g}, not too {m}
+i (loved|liked|enjoyed) {t} and {t} (, more of that|, more like that|, more of that kind|)
+something for me and my {x}
 (recommend|suggest|pick|find me) (me|) (something|a film|a movie|anything|smth|some films|some movies|stuff) (please|pls|)
 (recommend|suggest|give|pick|find|show|get) (me|us|) {n} (films|movies|good films|{g}|{m} films|picks|ideas|options)
 what (should|shall|could|can) (i|we) watch (tonight|now|today|next|this weekend|) (?|)
@@ -96,6 +112,11 @@ help me (pick|choose|find) (a film|a movie|something) (to watch|)
 (something|a film|anything) (that|which) (will|would) make me {x}
 """,
     "refine": """
+(these|those|they|they're|those are|these are) (all|) too {m} (for me|)
+(don't you|do you|haven't you) (have|got) (anything|something) {m} (?|)
+(i'd|i would|i) (rather|prefer) (have|see|watch|) (something|a|) ({m}|{l}|{g}) (film|)
+(how|what) about (a|some|something|) ({g}|{m}|{l}) (instead|one|film|ones|)
+(something|anything) ({l}|{g}|{m}) instead
 (shorter|longer|older|newer|funnier|darker|lighter|scarier|sadder|happier) (ones|please|films|) (!|)
 (something|anything|but|make it|make them|a bit|a little|much|way) (more|less|) {m} (please|)
 (less|more|not so|not as|not that) {m} (please|)
@@ -125,6 +146,9 @@ more {m} (please|)
 more {g} (please|)
 """,
     "more": """
+(i'm|hmm|nah|) not (feeling|into|sold on|keen on) (any of|) (these|those|them|it)
+(nah|no|nope|meh), (others|something else|another|next)
+(none|not one) of (them|these|those) (appeal|appeals|interest) (to|) me
 (show me|give me|) (more|some more|others|another one|another|other ones|different ones|something else) (please|pls|)
 (more|others|another) (like|of) (these|this|that|those|them|the same|{r}) (please|)
 {n} more (please|like {r}|like that|)
@@ -140,6 +164,8 @@ more of the same
 (try|give it|have) another (go|try)
 """,
     "trending": """
+what's new (in cinema|in the cinemas|on screen|)
+what is new
 (what's|whats|what is) (trending|hot|popular|big|new|buzzing|in|hyped|going viral) (right now|now|today|this week|these days|at the moment|lately|)
 (trending|popular|hot|most popular|hottest|biggest) (films|movies|stuff|ones|) (today|this week|now|right now|of the week|of the day|at the moment|)
 (show me|list|give me|open) (the|what's|) (trending|popular|most popular|hot|top|hottest|biggest) (films|movies|stuff|ones|list|) (today|this week|)
@@ -153,6 +179,13 @@ what (do|did) (most|other) people (like|love|watch) (this week|today|)
 (most|best) (watched|loved|rated|viewed) (films|movies|) (this week|today|ever|)
 """,
     "rate": """
+({neg}|{pos}), {t}
+i can't believe how ({neg}|{pos}) {t} (is|was)
+minus points for {t}, {s}
+{t}: {pos} {g} (film|) ever made
+gave up on {t} (after {len}|)
+{t}? {s}. {t}? {s}.
+would rate {t} {s}
 {t} {s}
 {t}(:| -|,| =|) {s}
 {s} for {t}
@@ -211,6 +244,9 @@ it was {pos}
 it was (so|really|too|) {neg}
 """,
     "explain": """
+so why (did|does) {t} come first
+why are you showing me {t}
+what's {t} doing (in there|there|here|on my list)
 why {t} (?|)
 why (did|do|would|are) you (recommend|suggest|pick|choose|show|give|recommending|list) (me|) {t} (to me|)
 why (did|do|would) you (recommend|suggest|pick|choose|show|list) ({r}|this|that|it|this one|that one)
@@ -237,6 +273,8 @@ how does {t} (fit|match) (me|my taste)
 why
 """,
     "why_not": """
+is there a reason {t} never (shows up|appears|comes up)
+you never (recommend|suggest|show) {t}, why
 why not {t} (?|)
 why (isn't|is not|wasn't|isnt|aint) {t} (on|in|here|there|recommended|listed) (the list|my list|my recommendations|)
 why (didn't|don't|did you not|do you not|wouldn't) you (recommend|suggest|show|pick|list|mention|offer) (me|) {t}
@@ -255,6 +293,9 @@ why (isn't|not) {r}
 why did {t} not (show up|come up|appear)
 """,
     "what_if": """
+if i (gave|give) {t} ({s}|{n}) what would (happen|change)
+what if {t} (didn't|did not|doesn't) count
+take away (my rating for|) {t}, does (anything|something) change
 what if i (had|) (given|give|gave|rated|rate) {t} ({s}|{n})
 what if i('d| had|) (rated|given|gave) {t} ({n}|{s}) (instead|)
 what if i (hadn't|had not|didn't|never) (rated|liked|seen|watched|loved|rate) {t}
@@ -276,6 +317,12 @@ if i (hated|loved|hadn't seen|hadn't rated) {t}, what would (you recommend|chang
 had i (rated|given|hated|loved) {t} ({s}|{n}|)
 """,
     "ask": """
+(tell me|say) (more|something|) about ({t}|{r}|it)
+is there a (sequel|remake|prequel|second part) (to|of) {t}
+(when's|whens|when is) {t} from
+who('s| is) (the actor|the actress|behind the camera|the villain|the woman) (in|of) ({t}|{r})
+is ({t}|{r}|it) on {x}
+which {p} (film|movie) is the (longest|best|oldest|{m})
 who (directed|made|wrote|produced|shot|filmed|composed) {t}
 who (is|was|are) (in|the director of|the main actor in|the star of|the lead in) {t}
 who (plays|played) (the|) {x} (in|) ({t}|{r}|it)
@@ -328,6 +375,9 @@ where can i (see|watch) the trailer (of|for) {t}
 {r} trailer
 """,
     "my_ratings": """
+remind me what i (gave|rated) {t}
+which ones did i like (best|most) (so far|)
+everything (i've|ive|i) rated
 (what|which films|which movies|what films) (did|have) i (rate|rated|score|scored|given stars|give stars) (so far|already|)
 (show|list|see|open|display) (me|) (all|) my (ratings|stars|scores|rated films|rated movies|reviews|votes)
 my (ratings|stars|scores|rated films|rated movies) (please|pls|)
@@ -358,6 +408,7 @@ remind me (to watch|about|of) {t} (later|)
 (looks|sounds) (good|interesting|great), (save|add) (it|{r})
 """,
     "mark_seen": """
+i have seen {r} and {r}
 (i've|i have|ive|) (already|) (seen|watched) {t} (already|before|)
 (i've|i have|ive|) (already|) (seen|watched) ({r}|it|that|that one|this|this one) (already|before|)
 i (saw|watched) {t} (yesterday|last night|last week|years ago|as a kid|in the cinema|already|)
@@ -385,6 +436,7 @@ i will never watch {t}
 not that one
 """,
     "mark_none": """
+(i|) no longer want to (see|watch) {t} (, take it off|, remove it|)
 (take|remove|delete|drop|get) {t} (off|from|out of) (my|the) (watchlist|list|watch list)
 (take|remove|delete|drop|get) ({r}|it|that) (off|from|out of) (my|the) (watchlist|list|watch list)
 (unmark|unsave|unbookmark) ({t}|{r}|it)
@@ -395,6 +447,8 @@ i haven't seen {t} (actually|after all|yet|)
 (show|allow) {t} again
 """,
     "my_watchlist": """
+what was i (planning|going) to watch
+pull up my (saved|) (films|movies|list)
 (what's|whats|what is) (on|in) my (watchlist|list|watch list|queue)
 (show|open|list|see|display) (me|) (my|the) (watchlist|list|watch list|saved films|saved movies|queue|bookmarks)
 my (watchlist|watch list|saved films|list of films to see|bookmarks|list|queue) (please|pls|)
@@ -406,6 +460,8 @@ how (many films are|long is) (on|) my watchlist
 watchlist
 """,
     "onboarding": """
+(let's|lets|can we) start with (some|the|) questions
+can we do the rating (thing|round) (so you learn what i like|)
 (hi|hello|hey|) i'm new (here|) (, where do i start|, what now|, how does this start|)
 (where|how) (do|should|can) (i|we) (start|begin)
 (let's|lets|i want to|can we|) (start|begin|get started|set up|go) (now|then|)
@@ -444,6 +500,7 @@ you('re| are|ve been) (very|so|) (helpful|kind)
 (that's all|that will be all), thanks
 """,
     "help": """
+how do you (decide|choose|know) what to recommend
 (what|how) can you (do|help me with|help) (for me|) (?|)
 (help|help me|help please|i need help)
 how (does|do) (this|it|you|moviewise) work

@@ -2,6 +2,7 @@
 
 FRENCH = {
     "search": """
+(le|ce) film avec (le|la|un|une|les) {x}
 (cherche|trouve|trouve-moi|cherche-moi) {t}
 (tu as|vous avez|il y a|as-tu) {t} ?
 (les|des|) films (de|réalisés par|du réalisateur) {p}

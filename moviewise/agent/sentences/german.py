@@ -2,6 +2,8 @@
 
 GERMAN = {
     "search": """
+(der|dieser|ein) film mit (dem|der|einem|einer|) {x}
+(der|dieser) film mit (dem|der) {x} am {x}
 (suche|such|finde|such mir|finde mir) {t}
 (hast du|habt ihr|gibt es) {t} ?
 (filme|alles|was) (von|vom regisseur) {p}

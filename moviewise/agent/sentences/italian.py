@@ -2,6 +2,7 @@
 
 ITALIAN = {
     "search": """
+(quel|il|un) film con (lo|il|la|gli|le) {x}
 (cerca|trova|cercami|trovami) {t}
 (hai|avete|c'è) {t} ?
 (film|i film|qualcosa|tutti i film) (di|diretti da|del regista) {p}

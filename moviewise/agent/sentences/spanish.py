@@ -2,6 +2,7 @@
 
 SPANISH = {
     "search": """
+(la|esa) (peli|película) (del|de la|con el|con la) {x}
 (busca|búscame|encuentra|buscar) {t}
 (tienes|tenéis|hay) {t} ?
 (películas|pelis|cine|algo|films) de {p}
