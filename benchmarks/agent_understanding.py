@@ -26,10 +26,7 @@ from moviewise.catalogue import Catalogue
 from moviewise.tools.context import ChatContext
 
 HERE = Path(__file__).parent / "agent"
-TOOLS = (
-    "search_movies trending rate_movie recommend explain why_not what_if ask_movies trailer"
-    " my_ratings mark_movie my_watchlist start_onboarding"
-).split()
+TOOLS = ["search_movies", "trending", "rate_movie", "recommend", "explain", "why_not", "what_if", "ask_movies", "trailer", "my_ratings", "mark_movie", "my_watchlist", "start_onboarding"]
 WORDS = frozenset(("mood", "avoid", "keywords"))
 
 

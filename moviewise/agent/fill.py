@@ -20,7 +20,9 @@ from moviewise.domain import MovieId
 
 Args = dict[str, Any]
 WHICH = "Which film do you mean? Tell me its title."
-FOR_GOOD = re.compile(r"\b(?:never|ever again|from now on|nunca|jamais|nie wieder|mai piu|de ahora|ab jetzt|always)\b")
+FOR_GOOD = re.compile(
+    r"\b(?:never|ever again|from now on|nunca|jamais|nie wieder|mai piu|de ahora|ab jetzt|always)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ def _recommend(reading: Reading, scene: Scene) -> Filled:
         args["like_title"] = spelled(film, scene)
         args.pop("mood", None)
         ids |= _ids([film], scene)
-    good = bool(args.get("avoid")) and bool(FOR_GOOD.search(" ".join(w.text for w in reading.words)))
+    good = bool(args.get("avoid")) and bool(
+        FOR_GOOD.search(" ".join(w.text for w in reading.words))
+    )
     return Filled((Call("recommend", args),), meant=ids, request=args, for_good=good)
 
 
@@ -102,7 +106,11 @@ def standing(scene: Scene) -> Args:
         return dict(scene.conversation.request)
     earlier = read(scene.before, scene.catalogue)
     base = wish_args(earlier, Scene(scene.catalogue, scene.conversation))
-    return {k: v for k, v in base.items() if k in ("genre", "language", "year_from", "year_to", "max_runtime", "like_title", "avoid")}
+    return {
+        k: v
+        for k, v in base.items()
+        if k in ("genre", "language", "year_from", "year_to", "max_runtime", "like_title", "avoid")
+    }
 
 
 def _refine(reading: Reading, scene: Scene) -> Filled:
@@ -117,7 +125,9 @@ def _refine(reading: Reading, scene: Scene) -> Filled:
         wider = {**_as_wish(merged(base, said)), **search_args(reading, scene)}
         return Filled((Call("search_movies", wider),), request=_as_wish(wider))
     args = merged(base, said)
-    good = bool(said.get("avoid")) and bool(FOR_GOOD.search(" ".join(w.text for w in reading.words)))
+    good = bool(said.get("avoid")) and bool(
+        FOR_GOOD.search(" ".join(w.text for w in reading.words))
+    )
     return Filled((Call("recommend", args),), request=args, for_good=good)
 
 
@@ -157,7 +167,9 @@ def _rate(reading: Reading, scene: Scene) -> Filled:
     if not calls and reading.has("@rate"):
         films = targets(reading, scene)[:1]
         calls = [Call("rate_movie", {"title": spelled(film, scene)}) for film in films]
-    return Filled(tuple(calls), "" if calls else "Which film, and how many stars?", _ids(films, scene))
+    return Filled(
+        tuple(calls), "" if calls else "Which film, and how many stars?", _ids(films, scene)
+    )
 
 
 def _what_if(reading: Reading, scene: Scene) -> Filled:

@@ -32,7 +32,9 @@ class IntentModel:
     def __post_init__(self) -> None:
         object.__setattr__(self, "row", {name: n for n, name in enumerate(self.features)})
 
-    def probabilities(self, stream: Sequence[str], listed: int, raw: Sequence[str] = ()) -> dict[str, float]:
+    def probabilities(
+        self, stream: Sequence[str], listed: int, raw: Sequence[str] = ()
+    ) -> dict[str, float]:
         """Say how likely each intent is, likeliest first.
 
         Args:
@@ -41,7 +43,9 @@ class IntentModel:
             raw: The words behind unexplained tokens.
         """
         rows = [self.row[f] for f in set(features_of(stream, listed, raw)) if f in self.row]
-        logits = (self.weights[rows].sum(axis=0) / max(1.0, len(rows)) ** 0.5 + self.bias) / self.temperature
+        logits = (
+            self.weights[rows].sum(axis=0) / max(1.0, len(rows)) ** 0.5 + self.bias
+        ) / self.temperature
         powers = np.exp(logits - logits.max())
         shares = powers / powers.sum()
         order = np.argsort(-shares, kind="stable")
@@ -49,7 +53,12 @@ class IntentModel:
 
     def save(self, path: Path) -> None:
         """Write the model beside its place, then move it there."""
-        head = {"format": FORMAT, "intents": self.intents, "features": self.features, "temperature": self.temperature}
+        head = {
+            "format": FORMAT,
+            "intents": self.intents,
+            "features": self.features,
+            "temperature": self.temperature,
+        }
         draft = path.with_suffix(".draft.npz")
         with draft.open("wb") as file:
             np.savez_compressed(
@@ -69,10 +78,16 @@ class IntentModel:
                 head = json.loads(str(file["head"]))
                 weights, bias = file["weights"], file["bias"]
         except (OSError, ValueError, KeyError, EOFError) as error:
-            raise ArtefactError(f"intent model {path.name} cannot be read; run moviewise build") from error
+            raise ArtefactError(
+                f"intent model {path.name} cannot be read; run moviewise build"
+            ) from error
         if head.get("format") != FORMAT:
-            raise ArtefactError(f"intent model {path.name} is of another version; run moviewise build")
-        return cls(tuple(head["intents"]), tuple(head["features"]), weights, bias, head["temperature"])
+            raise ArtefactError(
+                f"intent model {path.name} is of another version; run moviewise build"
+            )
+        return cls(
+            tuple(head["intents"]), tuple(head["features"]), weights, bias, head["temperature"]
+        )
 
 
 def features_of(stream: Sequence[str], listed: int, raw: Sequence[str] = ()) -> list[str]:

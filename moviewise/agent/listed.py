@@ -15,7 +15,9 @@ NUMBERED = re.compile(
 )
 DATED = re.compile(r"([^\n.!?;:]*?)\s*\((\d{4})\)")
 QUOTED = re.compile(r"[*_“\"]+([^*_”\"]+)[*_”\"]+$")
-SMALL = frozenset("of the a an and in on to for de la le les el los las der die das von di il e y et".split())
+SMALL = frozenset(
+    ["of", "the", "a", "an", "and", "in", "on", "to", "for", "de", "la", "le", "les", "el", "los", "las", "der", "die", "das", "von", "di", "il", "e", "y", "et"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,9 @@ def _known(title: str, year: int, catalogue: Catalogue) -> Listed:
     for start in range(len(words)):
         for found in catalogue.titles.exact(" ".join(words[start:]), year):
             movie = catalogue.get(found[0])
-            if movie.year == year and (start == 0 or fold(movie.title) == fold(" ".join(words[start:]))):
+            if movie.year == year and (
+                start == 0 or fold(movie.title) == fold(" ".join(words[start:]))
+            ):
                 return Listed(movie.title, movie.year, movie.movie_id)
     return Listed(" ".join(_capitals(words)) or title, year)
 
@@ -72,7 +76,12 @@ def _capitals(words: Sequence[str]) -> list[str]:
     """Keep the run of capitalised words at the end: "How about Dust Fall" names "Dust Fall"."""
     kept: list[str] = []
     for word in reversed(words):
-        if not (word[:1].isupper() or word[:1].isdigit() or fold(word) in SMALL or not word[:1].isalpha()):
+        if not (
+            word[:1].isupper()
+            or word[:1].isdigit()
+            or fold(word) in SMALL
+            or not word[:1].isalpha()
+        ):
             break
         kept.insert(0, word)
     while kept and fold(kept[0]) in SMALL and not kept[0][:1].isupper():

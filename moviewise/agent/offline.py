@@ -23,7 +23,27 @@ WRITE = 0.4
 """Probability from which it may write; below, it asks."""
 CLAUSE = 0.6
 """Probability from which a clause of its own counts."""
-JOINTS = frozenset((",", ";", ".", "!", "?", "and", "but", "then", "y", "und", "et", "e", "aber", "pero", "mais", "ma", "also"))
+JOINTS = frozenset(
+    (
+        ",",
+        ";",
+        ".",
+        "!",
+        "?",
+        "and",
+        "but",
+        "then",
+        "y",
+        "und",
+        "et",
+        "e",
+        "aber",
+        "pero",
+        "mais",
+        "ma",
+        "also",
+    )
+)
 ANCHORS = {
     "trailer": {"@trailer"},
     "explain": {"@why"},
@@ -41,7 +61,9 @@ ANCHORS = {
     "trending": {"@trend"},
     "ask": {"@who", "@howlong", "@howmany", "@when", "@what"},
 }
-NEEDS_FILM = frozenset(("trailer", "explain", "why_not", "rate", "mark_watchlist", "mark_seen", "mark_no", "mark_none"))
+NEEDS_FILM = frozenset(
+    ("trailer", "explain", "why_not", "rate", "mark_watchlist", "mark_seen", "mark_no", "mark_none")
+)
 WHOLE = frozenset(("what_if", "injection", "offtopic", "ask"))
 UNSURE = "I am not sure what you would like. Shall I do one of these?"
 

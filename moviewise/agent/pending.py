@@ -12,7 +12,9 @@ from moviewise.agent.words import fold
 from moviewise.tools.context import Pending
 
 STARS_ASKED = re.compile(r"how many stars", re.I)
-REFUSED = re.compile(r"^(?:i |we )?(?:havent|have not|not) (?:seen|watched)\b|^(?:never ?mind|skip|no|nope|later|not now|pass|cancel|forget it|dont know|i dont know|no idea)\b[ .!]*$")
+REFUSED = re.compile(
+    r"^(?:i |we )?(?:havent|have not|not) (?:seen|watched)\b|^(?:never ?mind|skip|no|nope|later|not now|pass|cancel|forget it|dont know|i dont know|no idea)\b[ .!]*$"
+)
 OTHER_WISHES = ("@rec", "@find", "@trailer", "@why", "@whatif", "@trend", "@watchlist", "@show", "@capable", "@start", "TITLE", "PERSON", "@save", "@want", "@inject")  # fmt: skip
 
 
@@ -87,7 +89,9 @@ def _which(reading: Reading, pending: Pending) -> Decision | None:
 
 
 def _of_year(pending: Pending, reading: Reading, year: int) -> int | None:
-    named = [film for film in reading.listed if film.year == year and film.movie_id in pending.movie_ids]
+    named = [
+        film for film in reading.listed if film.year == year and film.movie_id in pending.movie_ids
+    ]
     if len(named) == 1:
         return named[0].movie_id
     return None

@@ -24,22 +24,28 @@ from moviewise.catalogue.mentions import TitleHit
 from moviewise.catalogue.ordinary import ORDINARY
 
 CUES = frozenset(
-    """rate rated give gave loved love hated hate liked enjoyed adored saw watched seen seeing watch see finished rewatched why explain add save bookmark trailer for about find
-    vi vista amo odie doy vu adore deteste regarde gesehen liebe hasse warum pourquoi perche visto adorato odiato like comme wie como""".split()
+    ["rate", "rated", "give", "gave", "loved", "love", "hated", "hate", "liked", "enjoyed", "adored", "saw", "watched", "seen", "seeing", "watch", "see", "finished", "rewatched", "why", "explain", "add", "save", "bookmark", "trailer", "for", "about", "find", "vi", "vista", "amo", "odie", "doy", "vu", "adore", "deteste", "regarde", "gesehen", "liebe", "hasse", "warum", "pourquoi", "perche", "visto", "adorato", "odiato", "like", "comme", "wie", "como"]
 )
 MASKS = {
     "title": "TITLE", "person": "PERSON", "genre": "GENRE", "language": "LANG", "country": "LANG", "years": "YEARS",
     "length": "LENGTH", "stars": "STARS", "number": "NUM", "ref": "REF", "mood": "MOOD",
 }  # fmt: skip
-NUMBER_SIGNS = frozenset("# number numbers nos films no nr num numero nummer n numéro nº".split())
+NUMBER_SIGNS = frozenset(["#", "number", "numbers", "nos", "films", "no", "nr", "num", "numero", "nummer", "n", "numéro", "nº"])
 POINTING = (
     "this one", "that one", "this film", "that film", "this movie", "that movie", "these ones", "those ones", "celui la", "celui ci", "celle la", "celle ci",
     "ce film", "esta pelicula", "esa pelicula", "esta peli", "esa peli", "dieser film", "diesen film", "den film", "der film", "diesen", "dieser", "dieses", "questo film", "quel film", "quello", "questo", "that last one",
 )  # fmt: skip
-DESCRIBED = [[w] for w in "where with about in that who whose set from called con con mit avec dove wo ou donde".split()]
+DESCRIBED = [
+    [w]
+    for w in ["where", "with", "about", "in", "that", "who", "whose", "set", "from", "called", "con", "con", "mit", "avec", "dove", "wo", "ou", "donde"]
+]
 POINTERS = [tuple(p.split()) for p in POINTING]
-NOT_PLACES = frozenset("time year week night month half chance of all name day weekend thing but decade century".split())
-ONE = frozenset("one film movie pick suggestion option recommendation entry pelicula peli opcion choix titre titel vorschlag scelta place".split())
+NOT_PLACES = frozenset(
+    ["time", "year", "week", "night", "month", "half", "chance", "of", "all", "name", "day", "weekend", "thing", "but", "decade", "century"]
+)
+ONE = frozenset(
+    ["one", "film", "movie", "pick", "suggestion", "option", "recommendation", "entry", "pelicula", "peli", "opcion", "choix", "titre", "titel", "vorschlag", "scelta", "place"]
+)
 
 
 class Span(NamedTuple):
@@ -167,12 +173,17 @@ def _titles(reading: Reading, catalogue: Catalogue) -> None:
         reading.claim("title", first, last, Meant(movie.title, hit.year, only, hit.surface))
 
 
-def _is_year_title(
-    reading: Reading, plain: list[str], years: Years, catalogue: Catalogue
-) -> bool:
+def _is_year_title(reading: Reading, plain: list[str], years: Years, catalogue: Catalogue) -> bool:
     """Read "2001 was slow" and "loved 1917" as films."""
-    behind, before = plain[years.last : years.last + 1], plain[max(0, years.first - 1) : years.first]
-    judged = behind in (["was"], ["is"], [":"], ["gets"]) or before in (["loved"], ["hated"], ["watched"])
+    behind, before = (
+        plain[years.last : years.last + 1],
+        plain[max(0, years.first - 1) : years.first],
+    )
+    judged = behind in (["was"], ["is"], [":"], ["gets"]) or before in (
+        ["loved"],
+        ["hated"],
+        ["watched"],
+    )
     if years.last - years.first > 1 or not judged:
         return False
     found = catalogue.titles.exact(plain[years.first], None)
@@ -219,7 +230,9 @@ def _listed_titles(reading: Reading, plain: list[str]) -> None:
         body = title[1:] if len(title) > 1 and title[0] in ("the", "a", "an") else title
         for wanted in (title, body):
             for first in range(len(plain) - len(wanted) + 1):
-                if plain[first : first + len(wanted)] == wanted and (len(wanted) > 1 or len(wanted[0]) > 3):
+                if plain[first : first + len(wanted)] == wanted and (
+                    len(wanted) > 1 or len(wanted[0]) > 3
+                ):
                     value = Meant(film.title, None, film.movie_id, film.title)
                     reading.claim("title", first, first + len(wanted), value)
 
@@ -235,7 +248,12 @@ def _references(reading: Reading, plain: list[str]) -> None:
     at = {number.first: number for number in reading.numbers}
     for place, word in enumerate(plain):
         number = at.get(place + 1)
-        if word in NUMBER_SIGNS and number and number.value == int(number.value) and number.value < 51:
+        if (
+            word in NUMBER_SIGNS
+            and number
+            and number.value == int(number.value)
+            and number.value < 51
+        ):
             if reading.claim("ref", place, number.last, (int(number.value) - 1,)):
                 _further(reading, plain, number.last, at)
                 continue
@@ -265,7 +283,11 @@ def _further(reading: Reading, plain: list[str], place: int, at: dict[int, Numbe
 
 def _is_place(reading: Reading, plain: list[str], place: int) -> bool:
     following = plain[place + 1] if place + 1 < len(plain) else ""
-    if following in NOT_PLACES or plain[place - 1 : place] in (["at"], ["for"]) and following != "one":
+    if (
+        following in NOT_PLACES
+        or (plain[place - 1 : place] in (["at"], ["for"])
+        and following != "one")
+    ):
         return False
     if plain[place] == "top":
         return following in ONE
@@ -291,7 +313,10 @@ def _by_year(reading: Reading, plain: list[str]) -> None:
     for span in reading.of("years"):
         start, end = span.value
         found = [n for n, film in enumerate(reading.listed) if start == end == film.year]
-        near = plain[span.last : span.last + 1] == ["one"] or "one" in plain[max(0, span.first - 2) : span.first]
+        near = (
+            plain[span.last : span.last + 1] == ["one"]
+            or "one" in plain[max(0, span.first - 2) : span.first]
+        )
         if len(found) == 1 and near:
             reading.spans.remove(span)
             first = span.first - 1 if plain[span.first - 1 : span.first] == ["one"] else span.first
@@ -309,7 +334,9 @@ def _by_word(reading: Reading, plain: list[str]) -> None:
             holders.setdefault(word, []).append(n)
     for place, word in enumerate(plain):
         owners = holders.get(word, ())
-        telling = len(word) > 3 and word not in FUNCTION and word not in SINGLE and word not in MOODS
+        telling = (
+            len(word) > 3 and word not in FUNCTION and word not in SINGLE and word not in MOODS
+        )
         if telling and len(owners) == 1:
             end = place + 1 + (plain[place + 1 : place + 2] == ["one"])
             reading.claim("ref", place, end, (owners[0],))
@@ -322,7 +349,11 @@ def _facets(reading: Reading, catalogue: Catalogue) -> None:
         plain = [word.text for word in reading.words[first:last]]
         if hit.kind == "decade" or all(w in MOODS or w in TOPICS or w in FUNCTION for w in plain):
             continue
-        values = tuple(map(catalogue.language_name, hit.values)) if hit.kind == "language" else hit.values
+        values = (
+            tuple(map(catalogue.language_name, hit.values))
+            if hit.kind == "language"
+            else hit.values
+        )
         reading.claim(hit.kind, first, last, values)
 
 

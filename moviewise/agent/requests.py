@@ -11,14 +11,28 @@ from moviewise.agent.targets import Scene, meant_by, spelled, years_of
 from moviewise.agent.vocabulary import FILLER, MOODS
 
 Args = dict[str, Any]
-SAID_OF_PLOTS = frozenset("@fact @day @week @offtopic @start @bye @save @capable @trend @remove @tonight @when @greet @watch @who @mid NEG POS MOOD @seen @more @rate".split())
-DIRECTING = frozenset("by from directed director directs de von di del of realise regista regie diretti dirigida dirigidas dirigido filmmaker made make".split())
-ACTING = frozenset("with starring featuring actor actress star stars con avec mit plays acting in".split())
-NOT_AVOIDED = frozenset("YEARS LENGTH NUM STARS TITLE REF".split())
-SHORTER = frozenset("shorter corta corto cortas cortos court courts courte kurzer kurzere kurzeres kurz short".split())
-OLDER = frozenset("older antigua antiguas antiguo viejas vieux anciens ancien alter altere alteres vecchi vecchio".split())
-NEWER = frozenset("newer recent recents recientes nuevas nueva neuer neuere neueres recenti nuovo nuovi".split())
-TOO = re.compile(r"\b(?:too|trop|zu|troppo|demasiado|muy) (long|old|larga|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b")
+SAID_OF_PLOTS = frozenset(
+    ["@fact", "@day", "@week", "@offtopic", "@start", "@bye", "@save", "@capable", "@trend", "@remove", "@tonight", "@when", "@greet", "@watch", "@who", "@mid", "NEG", "POS", "MOOD", "@seen", "@more", "@rate"]
+)
+DIRECTING = frozenset(
+    ["by", "from", "directed", "director", "directs", "de", "von", "di", "del", "of", "realise", "regista", "regie", "diretti", "dirigida", "dirigidas", "dirigido", "filmmaker", "made", "make"]
+)
+ACTING = frozenset(
+    ["with", "starring", "featuring", "actor", "actress", "star", "stars", "con", "avec", "mit", "plays", "acting", "in"]
+)
+NOT_AVOIDED = frozenset(["YEARS", "LENGTH", "NUM", "STARS", "TITLE", "REF"])
+SHORTER = frozenset(
+    ["shorter", "corta", "corto", "cortas", "cortos", "court", "courts", "courte", "kurzer", "kurzere", "kurzeres", "kurz", "short"]
+)
+OLDER = frozenset(
+    ["older", "antigua", "antiguas", "antiguo", "viejas", "vieux", "anciens", "ancien", "alter", "altere", "alteres", "vecchi", "vecchio"]
+)
+NEWER = frozenset(
+    ["newer", "recent", "recents", "recientes", "nuevas", "nueva", "neuer", "neuere", "neueres", "recenti", "nuovo", "nuovi"]
+)
+TOO = re.compile(
+    r"\b(?:too|trop|zu|troppo|demasiado|muy) (long|old|larga|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b"
+)
 TOO_MUCH = {
     "long": "shorter",
     "larga": "shorter",
@@ -38,7 +52,9 @@ def facts(reading: Reading) -> Args:
     args: Args = {}
     avoided = avoided_places(reading)
     genres = [v for span in reading.of("genre") if span.first not in avoided for v in span.value]
-    languages = [v for span in reading.of("language") if span.first not in avoided for v in span.value]
+    languages = [
+        v for span in reading.of("language") if span.first not in avoided for v in span.value
+    ]
     if genres:
         args["genre"] = ", ".join(dict.fromkeys(genres))
     if languages:
@@ -58,8 +74,14 @@ def search_args(reading: Reading, scene: Scene) -> Args:
     titles = [film for span in reading.of("title") for film in meant_by(span, scene)]
     bounded = _bounded_by_title(reading, args, scene)
     if titles and not bounded:
-        several = bool({"films", "movies", "series", "sequels", "parts"} & {w.text for w in reading.words})
-        title = titles[0].surface.title() if several and titles[0].surface else spelled(titles[0], scene)
+        several = bool(
+            {"films", "movies", "series", "sequels", "parts"} & {w.text for w in reading.words}
+        )
+        title = (
+            titles[0].surface.title()
+            if several and titles[0].surface
+            else spelled(titles[0], scene)
+        )
         args["title"] = title
     for role, names in _roles(reading, scene).items():
         args[role] = ", ".join(names)
@@ -75,7 +97,10 @@ def _bounded_by_title(reading: Reading, args: Args, scene: Scene) -> bool:
         word = reading.words[span.first - 1].text if span.first else ""
         year = scene.catalogue.get(span.value.movie_id).year if span.value.movie_id else None
         if year and word in ("before", "after", "since"):
-            args["year_to" if word == "before" else "year_from"] = year + {"before": -1, "after": 1}.get(word, 0)
+            args["year_to" if word == "before" else "year_from"] = year + {
+                "before": -1,
+                "after": 1,
+            }.get(word, 0)
             return True
     return False
 
@@ -98,9 +123,21 @@ def _role(reading: Reading, span: Span, scene: Scene) -> str:
     acted, directed = (len(person.acted), len(person.directed)) if person else (1, 0)
     before = {word.text for word in reading.words[max(0, span.first - 3) : span.first]}
     everywhere = {word.text for word in reading.words}
-    if before & ACTING or "starring" in everywhere or "together" in everywhere and acted > directed:
+    if (
+        before & ACTING
+        or "starring" in everywhere
+        or ("together" in everywhere and acted > 1.5 * directed)
+    ):
         return "actor"
-    if everywhere & {"directed", "director", "dirigida", "dirigidas", "realise", "regista", "regie"}:
+    if everywhere & {
+        "directed",
+        "director",
+        "dirigida",
+        "dirigidas",
+        "realise",
+        "regista",
+        "regie",
+    }:
         return "director"
     if before & DIRECTING and directed * 4 >= acted:
         return "director"
@@ -128,7 +165,11 @@ def _after_about(reading: Reading) -> int:
 
 def _content(reading: Reading, token: Token) -> list[str]:
     places = range(token.first, token.last)
-    return [reading.original(p, p + 1) for p in places if reading.words[p].text not in FUNCTION and reading.words[p].text not in FILLER]
+    return [
+        reading.original(p, p + 1)
+        for p in places
+        if reading.words[p].text not in FUNCTION and reading.words[p].text not in FILLER
+    ]
 
 
 def wish_args(reading: Reading, scene: Scene) -> Args:
@@ -140,7 +181,9 @@ def wish_args(reading: Reading, scene: Scene) -> Args:
         args["mood"] = ", ".join(moods)
     if avoided := avoided_words(reading):
         args["avoid"] = ", ".join(avoided)
-    liked = [spelled(f, scene) for span in reading.of("title", "ref") for f in meant_by(span, scene)]
+    liked = [
+        spelled(f, scene) for span in reading.of("title", "ref") for f in meant_by(span, scene)
+    ]
     if liked:
         args["like_title"] = ", ".join(dict.fromkeys(liked))
     args |= facts(reading)
@@ -159,9 +202,15 @@ def count_in(reading: Reading) -> int | None:
         if span.value == int(span.value) and 1 <= span.value <= 50:
             return int(span.value)
     for pair in (("a", "couple"), ("couple", "of"), ("un", "par"), ("ein", "paar")):
-        if any(tuple(texts[n : n + 2]) == pair for n in range(len(texts))) and pair != ("ein", "paar"):
+        if any(tuple(texts[n : n + 2]) == pair for n in range(len(texts))) and pair != (
+            "ein",
+            "paar",
+        ):
             return 2
-    if re.search(r"\b(?:just|only|exactly) one\b|\bone (?:film|movie|pick|recommendation|suggestion)\b", " ".join(texts)):
+    if re.search(
+        r"\b(?:just|only|exactly) one\b|\bone (?:film|movie|pick|recommendation|suggestion)\b",
+        " ".join(texts),
+    ):
         return 1
     return None
 
@@ -177,7 +226,11 @@ def _moods(reading: Reading) -> list[str]:
         span = reading.owner.get(token.first)
         if span and span.kind not in ("mood", "country"):
             continue
-        words = [w for w in _content(reading, token)] if not span else [reading.original(span.first, span.last)]
+        words = (
+            [w for w in _content(reading, token)]
+            if not span
+            else [reading.original(span.first, span.last)]
+        )
         if token.text in ("POS", "@fact") and not any(w in MOODS for w in words):
             continue
         words = [w for w in words if w.casefold() not in FILLER or w.casefold() in MOODS]
@@ -199,7 +252,20 @@ def _avoided(reading: Reading) -> Iterator[Token]:
             reach, kept = 2, True
         elif token.text in ("NEG", "@uninterested") and _shuns(reading, token):
             reach, kept = 5, True
-        elif token.text in (",", ";", ".", "!", "but", "pero", "aber", "mais", "ma", "@prefer", "@want", "@rec"):
+        elif token.text in (
+            ",",
+            ";",
+            ".",
+            "!",
+            "but",
+            "pero",
+            "aber",
+            "mais",
+            "ma",
+            "@prefer",
+            "@want",
+            "@rec",
+        ):
             reach, kept = 0, False
         elif reach and token.text in ("x", "MOOD", "GENRE", "PERSON", "POS", "@fact", "LANG"):
             if kept:
@@ -214,12 +280,17 @@ def _avoided(reading: Reading) -> Iterator[Token]:
 def _negates(reading: Reading, token: Token) -> bool:
     """Whether a "not" is about what follows, not about having seen something."""
     following = " ".join(word.text for word in reading.words[token.first : token.first + 5])
-    return not re.search(r"\b(?:seen|watched|rated|know|visto|gesehen|vu|you have|you got|longer)\b", following)
+    return not re.search(
+        r"\b(?:seen|watched|rated|know|visto|gesehen|vu|you have|you got|longer)\b", following
+    )
 
 
 def _shuns(reading: Reading, token: Token) -> bool:
     word = reading.words[token.first].text
-    return word in ("hate", "hates", "dont", "detest", "odio", "hasse", "deteste", "cant") or token.text == "@uninterested"
+    return (
+        word in ("hate", "hates", "dont", "detest", "odio", "hasse", "deteste", "cant")
+        or token.text == "@uninterested"
+    )
 
 
 def avoided_places(reading: Reading) -> set[int]:
@@ -239,7 +310,11 @@ def avoided_words(reading: Reading) -> list[str]:
         elif span:
             words = [reading.original(span.first, span.last)]
         else:
-            words = [w for w in _content(reading, token) if w.casefold() not in FILLER or w.casefold() in MOODS]
+            words = [
+                w
+                for w in _content(reading, token)
+                if w.casefold() not in FILLER or w.casefold() in MOODS
+            ]
         if found and token.first == last and words and not span:
             found[-1] += " " + " ".join(words)
         else:

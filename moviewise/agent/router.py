@@ -1,19 +1,24 @@
 """The order of deciders: exact rules, the learned intent when sure, Ollama, a question of ours."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
+from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.decision import Call, Decision
 from moviewise.agent.fill import SMALL_TALK
+from moviewise.agent.grounding import grounded
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.listed import Listed, listed_films
 from moviewise.agent.offline import decide_offline
 from moviewise.agent.pending import answered, pending_of
-from moviewise.agent.reading import read
+from moviewise.agent.reading import Reading, read
 from moviewise.agent.targets import Scene
+from moviewise.errors import BrainUnavailable
 from moviewise.tools.context import ChatContext
 
+log = logging.getLogger(__name__)
 LONGEST = 2000
 """Characters of one message that are read."""
 EMPTY = "I got an empty message. Tell me a film you love, or what you feel like watching."
@@ -26,12 +31,10 @@ class Brains:
     """Who may decide besides the rules; none of them is needed."""
 
     intent: IntentModel | None = None
-    ollama: object | None = None
+    ollama: OllamaBrain | None = None
 
 
-def decide(
-    text: str, context: ChatContext, *, history: History = (), brains: Brains
-) -> Decision:
+def decide(text: str, context: ChatContext, *, history: History = (), brains: Brains) -> Decision:
     """Say what a message asks for.
 
     Args:
@@ -63,9 +66,30 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
         return Decision("rules", text=EMPTY)
     if reading.has("@inject"):
         return Decision("offline", text=SMALL_TALK["injection"])
+    sure = decide_offline(reading, scene, brains.intent, last_resort=False)
+    if sure is not None:
+        return sure
+    asked, notice = _ask_model(text, reading, scene, history, brains)
+    if asked is not None:
+        return asked
     decided = decide_offline(reading, scene, brains.intent, last_resort=True)
     assert decided is not None
-    return decided
+    return replace(decided, notice=notice)
+
+
+def _ask_model(
+    text: str, reading: Reading, scene: Scene, history: History, brains: Brains
+) -> tuple[Decision | None, str]:
+    """Let the language model choose the tool, within its budget; code holds it to the words."""
+    if brains.ollama is None or not brains.ollama.is_usable:
+        return None, ""
+    reply = next((content for role, content in reversed(history) if role == "assistant"), "")
+    try:
+        calls = brains.ollama.route(text, reply)
+    except BrainUnavailable as error:
+        log.info("routed offline why=%s", error)
+        return None, f"I decided this without the language model: {error}."
+    return grounded(calls, reading, scene), ""
 
 
 def scene_of(context: ChatContext, history: History) -> Scene:

@@ -29,7 +29,9 @@ EXACT = {
     "mark_none": (rf"@remove {FILM} (?:off|from|@by) (?:@my )?@watchlist",),
     "search": (rf"@find {FILM}{ENDING}",),
 }
-COMPILED = {intent: [re.compile(rf"(?:{p})$") for p in patterns] for intent, patterns in EXACT.items()}
+COMPILED = {
+    intent: [re.compile(rf"(?:{p})$") for p in patterns] for intent, patterns in EXACT.items()
+}
 
 
 def exact(reading: Reading) -> str | None:

@@ -48,7 +48,9 @@ NEGATED = re.compile(
     r"(?:\bnot|n't|\bnt|\bdidnt|\bwasnt|\bisnt|\bdont|\bdoesnt|\bnever|\bhardly|\bno|\bpas|\bnicht|\bkein|\bkeine|\bnon|\bjamas)"
     r"\s+(?:\w+\s+){0,2}$"
 )
-WEAKER = re.compile(r"^\W*(?:it\s+|that\s+|them\s+)?(?:too\s+|very\s+|so\s+|that\s+|all that\s+)?much\b")
+WEAKER = re.compile(
+    r"^\W*(?:it\s+|that\s+|them\s+)?(?:too\s+|very\s+|so\s+|that\s+|all that\s+)?much\b"
+)
 SMILES = {
     "👍": 4.0, "👎": 1.5, "😍": 5.0, "🥰": 5.0, "❤": 5.0, "♥": 5.0, "🔥": 4.5, "🤩": 5.0, "💩": 1.0,
     "🤮": 1.0, "😴": 2.0, "🥱": 2.0, "😐": 3.0, "😡": 1.0, "💤": 2.0, "🙂": 4.0, "😊": 4.0, "😒": 2.0,

@@ -12,10 +12,10 @@ from moviewise.agent.sentiments import BY_PHRASE, FEELING, NEGATED, SMILES, WEAK
 from moviewise.agent.words import Word
 
 STAR_WORDS = frozenset(
-    "star stars estrella estrellas etoile etoiles stern sterne sternen sternchen stella stelle starts strs".split()
+    ["star", "stars", "estrella", "estrellas", "etoile", "etoiles", "stern", "sterne", "sternen", "sternchen", "stella", "stelle", "starts", "strs"]
 )
-POINTS = frozenset("points pts point puntos punto punti punkte punkten".split())
-OUT_OF = frozenset("/ of von de sur su over".split())
+POINTS = frozenset(["points", "pts", "point", "puntos", "punto", "punti", "punkte", "punkten"])
+OUT_OF = frozenset(["/", "of", "von", "de", "sur", "su", "over"])
 SCALES = frozenset((4.0, 5.0, 6.0, 10.0, 20.0, 100.0))
 SIGNS = frozenset("⭐★🌟✩☆✭✮")
 JOINERS = frozenset(("️", "‍"))  # variation selector and joiner of emoji
@@ -52,7 +52,9 @@ def stars_in(words: Sequence[Word], numbers: Sequence[Number]) -> list[Stars]:
         if number.first in used:
             continue
         following = numbers[at + 1] if at + 1 < len(numbers) else None
-        one = _fraction(texts, number, following) or _percent(texts, number) or _worded(texts, number)
+        one = (
+            _fraction(texts, number, following) or _percent(texts, number) or _worded(texts, number)
+        )
         if one:
             found.append(one)
             used.update(range(one.first, one.last))
@@ -64,7 +66,18 @@ def _fraction(texts: Sequence[str], number: Number, other: Number | None) -> Sta
         return None
     between = list(texts[number.last : other.first])
     stripped = [word for word in between if word not in STAR_WORDS | POINTS]
-    if stripped not in (["/"], ["out", "of"], ["of"], ["von"], ["de"], ["sur"], ["su"], ["over"], ["sobre"], ["auf"]):
+    if stripped not in (
+        ["/"],
+        ["out", "of"],
+        ["of"],
+        ["von"],
+        ["de"],
+        ["sur"],
+        ["su"],
+        ["over"],
+        ["sobre"],
+        ["auf"],
+    ):
         return None
     last = other.last + (other.last < len(texts) and texts[other.last] in STAR_WORDS | POINTS)
     return Stars(half_steps(number.value / other.value * 5), number.first, last, number.value)
@@ -82,7 +95,20 @@ def _percent(texts: Sequence[str], number: Number) -> Stars | None:
 
 def _worded(texts: Sequence[str], number: Number) -> Stars | None:
     after = number.last
-    while after < len(texts) and texts[after] in ("a", "of", "full", "big", "solid", "-", "de", "d", "una", "di", "une", "measly"):
+    while after < len(texts) and texts[after] in (
+        "a",
+        "of",
+        "full",
+        "big",
+        "solid",
+        "-",
+        "de",
+        "d",
+        "una",
+        "di",
+        "une",
+        "measly",
+    ):
         after += 1
     if after >= len(texts):
         return None
@@ -93,7 +119,12 @@ def _worded(texts: Sequence[str], number: Number) -> Stars | None:
             last += 1
         if texts[last : last + 3] in (["and", "a", "half"], ["et", "demie"], ["y", "media"]):
             value, last = value + 0.5, last + len(texts[last : last + 3])
-        elif texts[last : last + 2] in (["y", "media"], ["et", "demie"], ["e", "mezza"], ["e", "mezzo"]):
+        elif texts[last : last + 2] in (
+            ["y", "media"],
+            ["et", "demie"],
+            ["e", "mezza"],
+            ["e", "mezzo"],
+        ):
             value, last = value + 0.5, last + 2
         return Stars(half_steps(value), number.first, last, value)
     return None
@@ -104,7 +135,9 @@ def _rows(texts: Sequence[str]) -> list[Stars]:
     while place < len(texts):
         sign = texts[place]
         last, count = place, 0.0
-        while last < len(texts) and (texts[last] == sign or texts[last] in JOINERS or texts[last] in SIGNS):
+        while last < len(texts) and (
+            texts[last] == sign or texts[last] in JOINERS or texts[last] in SIGNS
+        ):
             count += texts[last] in ("⭐", "★", "🌟") or (texts[last] == "*" and sign == "*")
             last += 1
         is_row = sign in SIGNS or (sign == "*" and count >= 2)

@@ -9,8 +9,10 @@ from moviewise.agent.reading import Meant, Reading, Span
 from moviewise.catalogue import Catalogue
 from moviewise.tools.context import Conversation
 
-POINTING = frozenset("it that this them these those both lo la los las le les celui celle ce ca ihn sie es das den der die dieser diesen lo la li le".split())
-SPARED = frozenset("me my i you it is was a the of for to in on".split())
+POINTING = frozenset(
+    ["it", "that", "this", "them", "these", "those", "both", "lo", "la", "los", "las", "le", "les", "celui", "celle", "ce", "ca", "ihn", "sie", "es", "das", "den", "der", "die", "dieser", "diesen", "lo", "la", "li", "le"]
+)
+SPARED = frozenset(["me", "my", "i", "you", "it", "is", "was", "a", "the", "of", "for", "to", "in", "on"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,9 @@ def _runs(reading: Reading) -> list[tuple[int, int]]:
     start: int | None = None
     end = 0
     for token in [*reading.tokens, None]:
-        part = token is not None and (token.text in ("x", "MOOD") or (_little(token.text) and start is not None))
+        part = token is not None and (
+            token.text in ("x", "MOOD") or (_little(token.text) and start is not None)
+        )
         if token is not None and part:
             start = token.first if start is None else start
             end = token.last if token.text in ("x", "MOOD") else end

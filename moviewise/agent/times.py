@@ -19,23 +19,27 @@ DECADES = {
     0: "noughties aughts nuller duemila",
 }
 DECADE_WORDS = {word: year for year, words in DECADES.items() for word in words.split()}
-PLAIN_DECADES = frozenset("twenties thirties forties fourties fifties sixties seventies eighties nineties noughties aughts zwanziger dreissiger dreisiger vierziger funfziger sechziger siebziger achtziger neunziger nuller".split())
-YEARS_WORD = frozenset("anos annees anni decada".split())
+PLAIN_DECADES = frozenset(
+    ["twenties", "thirties", "forties", "fourties", "fifties", "sixties", "seventies", "eighties", "nineties", "noughties", "aughts", "zwanziger", "dreissiger", "dreisiger", "vierziger", "funfziger", "sechziger", "siebziger", "achtziger", "neunziger", "nuller"]
+)
+YEARS_WORD = frozenset(["anos", "annees", "anni", "decada"])
 LAST_YEAR = 2035
-BEFORE = frozenset("before pre antes avant vor prima earlier bis".split())
-UNTIL = frozenset("until till upto hasta jusqu bis fino entro max".split())
-AFTER = frozenset("after post despues apres nach dopo later newer".split())
-SINCE = frozenset("since desde depuis seit dal from ab partir onwards".split())
-LINK = frozenset("to and - until till through bis a al et und e y hasta au".split())
-NEGATED = frozenset("nothing not no nada rien nichts niente none nessun non nicht pas".split())
+BEFORE = frozenset(["before", "pre", "antes", "avant", "vor", "prima", "earlier", "bis"])
+UNTIL = frozenset(["until", "till", "upto", "hasta", "jusqu", "bis", "fino", "entro", "max"])
+AFTER = frozenset(["after", "post", "despues", "apres", "nach", "dopo", "later", "newer"])
+SINCE = frozenset(["since", "desde", "depuis", "seit", "dal", "from", "ab", "partir", "onwards"])
+LINK = frozenset(["to", "and", "-", "until", "till", "through", "bis", "a", "al", "et", "und", "e", "y", "hasta", "au"])
+NEGATED = frozenset(["nothing", "not", "no", "nada", "rien", "nichts", "niente", "none", "nessun", "non", "nicht", "pas"])
 EARLY = {"early": (0, 4), "late": (5, 9), "mid": (3, 6), "fruhen": (0, 4), "spaten": (5, 9)}
 UNDER = frozenset(
-    "under below less shorter max maximum most within menos maximo moins max maximum unter weniger hochstens maximal sotto meno massimo than only just have got tengo hab habe nur ho solo ai".split()
+    ["under", "below", "less", "shorter", "max", "maximum", "most", "within", "menos", "maximo", "moins", "max", "maximum", "unter", "weniger", "hochstens", "maximal", "sotto", "meno", "massimo", "than", "only", "just", "have", "got", "tengo", "hab", "habe", "nur", "ho", "solo", "ai"]
 )
-OVER = frozenset("over more longer least mas minimo plus mehr langer mindestens oltre piu almeno".split())
-HOUR = frozenset("hour hours h hr hrs hora horas heure heures stunde stunden std ora ore".split())
+OVER = frozenset(
+    ["over", "more", "longer", "least", "mas", "minimo", "plus", "mehr", "langer", "mindestens", "oltre", "piu", "almeno"]
+)
+HOUR = frozenset(["hour", "hours", "h", "hr", "hrs", "hora", "horas", "heure", "heures", "stunde", "stunden", "std", "ora", "ore"])
 HALVES = (["y", "media"], ["et", "demie"], ["e", "mezza"], ["e", "mezzo"], ["and", "half"])
-MINUTE = frozenset("minute minutes min mins minuto minutos minuten minuti m".split())
+MINUTE = frozenset(["minute", "minutes", "min", "mins", "minuto", "minutos", "minuten", "minuti", "m"])
 
 
 class Years(NamedTuple):
@@ -73,7 +77,13 @@ def _span_at(words: Sequence[Word], place: int) -> Years | None:
     if last + 1 < len(texts) and texts[last] in LINK:
         other = _decade_at(texts, last + 1) or _year_at(texts, last + 1)
         if other and other.year_to and one.year_from and other.year_to >= one.year_from:
-            start = first - 1 if first and texts[first - 1] in ("between", "from", "entre", "von", "zwischen", "tra", "dal", "de") else first
+            start = (
+                first - 1
+                if first
+                and texts[first - 1]
+                in ("between", "from", "entre", "von", "zwischen", "tra", "dal", "de")
+                else first
+            )
             return Years(one.year_from, other.year_to, start, other.last)
     return _bounded(texts, one)
 
@@ -81,24 +91,73 @@ def _span_at(words: Sequence[Word], place: int) -> Years | None:
 def _bounded(texts: Sequence[str], one: Years) -> Years:
     year_from, year_to, first, last = one
     back = first - 1
-    while back >= 0 and texts[back] in ("the", "los", "les", "gli", "den", "dem", "il", "el", "le", "del", "than", "l", "in", "years", "a", "di", "al", "que", "year", "-"):
+    while back >= 0 and texts[back] in (
+        "the",
+        "los",
+        "les",
+        "gli",
+        "den",
+        "dem",
+        "il",
+        "el",
+        "le",
+        "del",
+        "than",
+        "l",
+        "in",
+        "years",
+        "a",
+        "di",
+        "al",
+        "que",
+        "year",
+        "-",
+    ):
         back -= 1
     before = texts[back] if back >= 0 else ""
     further = texts[max(0, back - 2) : max(0, back)]
     negated = any(word in NEGATED for word in further)
-    if before in BEFORE and texts[back] != "bis" or before == "older":
-        return Years(year_from, None, back, last) if negated else Years(None, (year_from or 0) - 1, back, last)
+    if (before in BEFORE and texts[back] != "bis") or before == "older":
+        return (
+            Years(year_from, None, back, last)
+            if negated
+            else Years(None, (year_from or 0) - 1, back, last)
+        )
     if before in UNTIL or (before == "to" and texts[back - 1 : back] == ["up"]):
         return Years(None, year_to, back, last)
     if before in AFTER:
         if negated:
             return Years(None, year_to, back, last)
         return Years((year_to or 0) + 1, None, back, last)
-    if before == "since" or before in SINCE and (before != "from" and before != "dal" or texts[last : last + 1] in (["on"], ["onwards"], ["onward"], ["in"])):
-        return Years(year_from, None, back, last + (texts[last : last + 1] in (["on"], ["onwards"], ["onward"], ["in"])))
-    if texts[last : last + 2] in (["and", "later"], ["or", "later"], ["or", "newer"], ["and", "newer"], ["and", "after"]):
+    if (
+        before == "since"
+        or (before in SINCE
+        and (
+            (before != "from"
+            and before != "dal")
+            or texts[last : last + 1] in (["on"], ["onwards"], ["onward"], ["in"])
+        ))
+    ):
+        return Years(
+            year_from,
+            None,
+            back,
+            last + (texts[last : last + 1] in (["on"], ["onwards"], ["onward"], ["in"])),
+        )
+    if texts[last : last + 2] in (
+        ["and", "later"],
+        ["or", "later"],
+        ["or", "newer"],
+        ["and", "newer"],
+        ["and", "after"],
+    ):
         return Years(year_from, None, first, last + 2)
-    if texts[last : last + 2] in (["or", "older"], ["and", "older"], ["or", "earlier"], ["and", "earlier"]):
+    if texts[last : last + 2] in (
+        ["or", "older"],
+        ["and", "older"],
+        ["or", "earlier"],
+        ["and", "earlier"],
+    ):
         return Years(None, year_to, first, last + 2)
     return one
 
@@ -115,7 +174,11 @@ def _decade_at(texts: Sequence[str], place: int) -> Years | None:
     text = texts[place]
     if hit := re.fullmatch(r"(\d\d|\d\d\d0)(?:s|er|ern)", text):
         start = int(hit[1])
-    elif re.fullmatch(r"\d0|\d{3}0", text) and texts[place + 1 : place + 2] in (["s"], ["er"], ["ern"]):
+    elif re.fullmatch(r"\d0|\d{3}0", text) and texts[place + 1 : place + 2] in (
+        ["s"],
+        ["er"],
+        ["ern"],
+    ):
         start, last = int(text), place + 2
     elif re.fullmatch(r"\d0|\d{3}0", text) and texts[place + 1 : place + 3] == ["'", "s"]:
         start, last = int(text), place + 3
@@ -127,7 +190,9 @@ def _decade_at(texts: Sequence[str], place: int) -> Years | None:
             start, last = int(after), place + 2
         elif after in DECADE_WORDS:
             start, last = DECADE_WORDS[after], place + 2
-    elif text in ("los", "les", "gli") and re.fullmatch(r"[2-9]0|\d{3}0", (texts[place + 1 : place + 2] or [""])[0]):
+    elif text in ("los", "les", "gli") and re.fullmatch(
+        r"[2-9]0|\d{3}0", (texts[place + 1 : place + 2] or [""])[0]
+    ):
         start, last = int(texts[place + 1]), place + 2
     if start is None:
         return None
@@ -165,10 +230,14 @@ def length_in(words: Sequence[Word], numbers: Sequence[Number]) -> Length | None
         if found:
             minutes, last = found
             before = texts[max(0, place - 3) : place]
-            return Length(minutes, any(word in OVER for word in before) and "no" not in before, place, last)
+            return Length(
+                minutes, any(word in OVER for word in before) and "no" not in before, place, last
+            )
         if text == "h" and place and (number := at.get(place - 1)):
             rest = at.get(place + 1)
-            return Length(int(number.value * 60 + (rest.value if rest else 0)), False, place - 1, place + 2)
+            return Length(
+                int(number.value * 60 + (rest.value if rest else 0)), False, place - 1, place + 2
+            )
     return None
 
 

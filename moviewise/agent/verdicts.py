@@ -11,7 +11,9 @@ from moviewise.agent.reading import Meant, Reading, Span
 from moviewise.agent.stars import feeling, half_steps
 from moviewise.agent.targets import Scene, meant_by, pointed, unknown_title
 
-SEPARATORS = frozenset(", ; . ! ? and but though although while y pero aunque et mais und aber e ma however whereas".split())
+SEPARATORS = frozenset(
+    [",", ";", ".", "!", "?", "and", "but", "though", "although", "while", "y", "pero", "aunque", "et", "mais", "und", "aber", "e", "ma", "however", "whereas"]
+)
 OTHERS = re.compile(
     r"\b(?:my|mi|ma|mon|mein|meine|mia|mio|her|his|their|our) (?!rating|stars|score|opinion|favou?rite|vote|list|personal|god|liebling\w*|prefer\w*|prefe\w*)\w+ (?:\w+ )?(?:really )?"
     r"(?:loved|loves|hated|hates|liked|likes|thinks|thought|says|said|adored|rated|gave|odia|ama|adora|liebt|hasst|mag|aime|deteste)\b"
@@ -20,7 +22,9 @@ OTHERS = re.compile(
 ASKING = re.compile(
     r"^(?:is|was|are|were|did|does|do|will|would you|would i|should|how|what|which|who|whos|when|where|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
 )
-WISHING = re.compile(r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b")
+WISHING = re.compile(
+    r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +81,10 @@ def _regions(reading: Reading, spans: Sequence[Span]) -> Iterator[tuple[int, int
 def _cuts(reading: Reading, spans: Sequence[Span]) -> list[int]:
     """Part the words between films: at a separator, else where the orientation says."""
     words = len(reading.words)
-    forward = _signal(reading, 0, spans[0].first) is not None and _signal(reading, spans[-1].last, words) is None
+    forward = (
+        _signal(reading, 0, spans[0].first) is not None
+        and _signal(reading, spans[-1].last, words) is None
+    )
     cuts = [0]
     for one, two in zip(spans, spans[1:], strict=False):
         places = [
@@ -85,7 +92,7 @@ def _cuts(reading: Reading, spans: Sequence[Span]) -> list[int]:
             for place in range(one.last, two.first)
             if reading.words[place].text in SEPARATORS and place not in reading.owner
         ]
-        between = (one.last if forward else two.first)
+        between = one.last if forward else two.first
         cuts.append(_best_cut(reading, one, two, places) if places else between)
     return [*cuts, words]
 
@@ -113,7 +120,9 @@ def _shared(signals: Sequence[Signal], reading: Reading, spans: Sequence[Span]) 
 
 def _joined(reading: Reading, one: Span, two: Span) -> bool:
     between = [reading.words[place].text for place in range(one.last, two.first)]
-    return all(word in SEPARATORS or word in ("or", "both", "the", "o", "oder", "ou") for word in between)
+    return all(
+        word in SEPARATORS or word in ("or", "both", "the", "o", "oder", "ou") for word in between
+    )
 
 
 def _signal(reading: Reading, first: int, last: int) -> Signal:
@@ -135,14 +144,26 @@ def _opinion(reading: Reading, first: int, last: int) -> list[str]:
     """Keep the words an opinion may stand in; "like" alone compares unless someone likes."""
     plain = reading.texts(first, last)
     said = " ".join(plain)
-    said = re.sub(r"\b(i|we) (really |kinda |quite |do |also |rly |actually )*like\b", "i liked", said)
+    said = re.sub(
+        r"\b(i|we) (really |kinda |quite |do |also |rly |actually )*like\b", "i liked", said
+    )
     return said.split()
 
 
 def _bare(reading: Reading, span: Span) -> float | None:
     """Read a bare number beside a film as stars; 0 where it is too large to be any."""
     following = reading.words[span.last].text if span.last < len(reading.words) else ""
-    if following in ("films", "movies", "times", "more", "minutes", "oscars", "years", "hours", "min"):
+    if following in (
+        "films",
+        "movies",
+        "times",
+        "more",
+        "minutes",
+        "oscars",
+        "years",
+        "hours",
+        "min",
+    ):
         return None
     if 0.5 <= span.value <= 5 and span.value * 2 == int(span.value * 2):
         return half_steps(span.value)
@@ -164,4 +185,6 @@ def bare_complaint(reading: Reading, scene: Scene) -> bool:
 def is_question(reading: Reading) -> bool:
     """Whether the message asks about a film rather than judging it."""
     plain = " ".join(word.text for word in reading.words)
-    return bool(ASKING.match(plain)) or (plain.endswith("?") and "?" in plain and not reading.of("stars"))
+    return bool(ASKING.match(plain)) or (
+        plain.endswith("?") and "?" in plain and not reading.of("stars")
+    )

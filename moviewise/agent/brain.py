@@ -1,0 +1,136 @@
+"""The language model as a brain: examined before it is trusted, left alone while it fails.
+
+Lives as long as the process; a thread of its own looks after the model.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from threading import Event, Thread
+from time import monotonic
+
+from moviewise.agent.decision import Call
+from moviewise.agent.exam import Result, examine
+from moviewise.agent.ollama import Health, Mode, OllamaClient
+from moviewise.errors import BrainUnavailable
+
+log = logging.getLogger(__name__)
+AGAIN = 30.0
+"""Seconds between looks at a server that is down."""
+PATIENCE = 2
+"""Failures in a row after which the model is left alone until the next look."""
+
+
+@dataclass(frozen=True, slots=True)
+class BrainStatus:
+    """Which brain answers, and how well and fast."""
+
+    brain: str
+    model: str
+    state: str
+    """`ready`, `examining`, `resting`, `failed` or what is wrong with the server."""
+    why: str
+    mode: Mode | None = None
+    score: float | None = None
+    seconds: float | None = None
+    """Median of the exam, then of the last turns."""
+
+
+@dataclass(slots=True)
+class OllamaBrain:
+    """Routes what the offline brain is unsure of, once the exam is passed."""
+
+    client: OllamaClient
+    clock: Callable[[], float] = monotonic
+    health: Health | None = None
+    result: Result | None = None
+    failures: int = 0
+    looked_at: float = float("-inf")
+    seconds: list[float] = field(default_factory=list)
+    stopped: Event = field(default_factory=Event)
+
+    def start(self) -> None:
+        """Look after the model in the background; until the exam ends nobody asks it."""
+        Thread(target=self._watch, name="ollama-watch", daemon=True).start()
+
+    def stop(self) -> None:
+        """End the background thread."""
+        self.stopped.set()
+
+    def prepare(self) -> BrainStatus:
+        """Check, warm up and examine now, whatever it takes."""
+        self.looked_at = self.clock()
+        self.health = self.client.health()
+        if self.health.is_ready and self.result is None:
+            self._examine()
+        self.failures = 0
+        return self.status()
+
+    def _examine(self) -> None:
+        try:
+            self.client.preload()
+        except BrainUnavailable as error:
+            log.info("ollama preload failed why=%s", error)
+        abilities = self.health.capabilities if self.health else ()
+        modes: tuple[Mode, ...] = ("calls", "native") if "tools" in abilities else ("calls",)
+        limit = 4 * self.client.settings.routing_seconds
+        self.result = examine(
+            lambda said, reply, mode: self.client.route(said, reply, mode=mode, seconds=limit),
+            self.clock,
+            budget=self.client.settings.routing_seconds,
+            modes=modes,
+        )
+        log.info("ollama exam %s", self.result.sentence())
+
+    def _watch(self) -> None:
+        while not self.stopped.is_set():
+            if not self.is_usable or self.result is None:
+                self.prepare()
+            self.stopped.wait(AGAIN)
+
+    @property
+    def mode(self) -> Mode | None:
+        return self.result.mode if self.result else None
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether a turn may ask the model now."""
+        ready = self.health is not None and self.health.is_ready and self.mode is not None
+        return ready and self.failures < PATIENCE
+
+    def route(self, said: str, last_reply: str = "") -> tuple[Call, ...]:
+        """Ask the model within the routing budget.
+
+        Raises:
+            BrainUnavailable: It may not be asked now, or gave no usable answer in time.
+        """
+        if not self.is_usable or self.mode is None:
+            raise BrainUnavailable("the language model is not in use just now")
+        begun = self.clock()
+        try:
+            calls = self.client.route(said, last_reply, mode=self.mode)
+        except BrainUnavailable:
+            self.failures += 1
+            raise
+        self.failures = 0
+        self.seconds = [*self.seconds[-19:], self.clock() - begun]
+        return calls
+
+    def status(self) -> BrainStatus:
+        """Say who answers, for the screen and for `doctor`."""
+        model = self.client.settings.model
+        if self.health is None:
+            return BrainStatus("offline", model, "examining", "looking for Ollama")
+        if not self.health.is_ready:
+            return BrainStatus("offline", model, self.health.state, self.health.why)
+        if self.result is None:
+            return BrainStatus("offline", model, "examining", "the model is being examined")
+        best = self.result.best
+        if best is None:
+            return BrainStatus("offline", model, "failed", self.result.sentence())
+        state = "ready" if self.failures < PATIENCE else "resting"
+        spent = sorted(self.seconds)[len(self.seconds) // 2] if self.seconds else best.seconds
+        brain = "ollama" if state == "ready" else "offline"
+        return BrainStatus(
+            brain, model, state, self.result.sentence(), best.mode, best.score, spent
+        )
