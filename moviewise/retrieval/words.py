@@ -68,11 +68,19 @@ def fold(text: str) -> str:
     >>> fold("Amélie: it's WALL·E & E.T.!")
     'amelie its wall e and et'
     """
-    plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    plain = re.sub(r"['’`´]", "", plain.replace("&", " and "))  # noqa: RUF001  typed quotes
-    plain = re.sub(r"(?<=\b\w)\.(?=\w\b)", "", plain)
-    return " ".join(re.findall(r"[^\W_]+", plain))
+    plain = text.lower() if text.isascii() else _without_accents(text)
+    plain = _APOSTROPHES.sub("", plain.replace("&", " and "))
+    return " ".join(_WORD.findall(_INITIALS.sub("", plain)))
+
+
+_APOSTROPHES = re.compile("['\N{RIGHT SINGLE QUOTATION MARK}`\N{ACUTE ACCENT}]")
+_INITIALS = re.compile(r"(?<=\b\w)\.(?=\w\b)")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _without_accents(text: str) -> str:
+    parted = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
+    return "".join(letter for letter in parted if not unicodedata.combining(letter))
 
 
 @lru_cache(maxsize=100_000)
