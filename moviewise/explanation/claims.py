@@ -4,7 +4,7 @@ Must not know how sentences are written, nor by whom.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from moviewise.domain import MovieId
@@ -297,16 +297,23 @@ def _number(mark: str) -> int:
 
 def _move(reader: Reader, clause: Clause) -> Rated:
     parts = clause.parts
-    removed = set(reader.films(parts["w"]))
+    removed = reader.films(parts["w"])
+    for movie_id in removed if "s" in parts else ():
+        _stars(reader, movie_id, parts["s"])
     _is_subject(reader, clause)
     for move in reader.facts.moves():
-        before, after = move.values["rank_before"], move.values["rank_after"]
-        same = set(move.values["without"]) == removed and after == _number(parts["b"])
-        if same and ("a" not in parts or before == _number(parts["a"])):
+        if set(move.values["without"]) == set(removed) and _is_told(parts, move):
             reader.cite(move)
             return None
     reader.problems.append("ranking again does not show that")
     return None
+
+
+def _is_told(parts: Mapping[str, str], move: Evidence) -> bool:
+    before, after = move.values["rank_before"], move.values["rank_after"]
+    way = {"falls": after > before, "rises": after < before, "stays": after == before}
+    ranks = after == _number(parts["b"]) and before == _number(parts.get("a", f"<r{before}>"))
+    return ranks and all(holds for word, holds in way.items() if word in parts)
 
 
 def _same_people(reader: Reader, clause: Clause) -> Rated:

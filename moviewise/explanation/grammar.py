@@ -27,9 +27,11 @@ YOURS = (
 )
 WITHOUT = (
     rf"(?:without|take away|had you not rated|if you had not rated|if we leave out)"
-    rf"(?: (?:your )?(?:ratings? of|{S} for))?"
+    rf"(?: (?:your )?(?:ratings? of|(?P<s>{S}) for))?"
 )
-MOVES = r"(?:would |will )?(?:falls?|drops?|slips?|slides?|sinks?|rises?|climbs?|moves?|goes|go)"
+FALLS = r"falls?|drops?|slips?|slides?|sinks?"
+RISES = r"rises?|climbs?"
+MOVES = rf"(?:would |will )?(?:(?P<falls>{FALLS})|(?P<rises>{RISES})|moves?|goes|go)"
 LIKES = r"likes?|liked|loved?|enjoy|enjoyed|adored?"
 HATES = r"disliked?|hated?|did not (?:like|enjoy)|didn't (?:like|enjoy)"
 
@@ -106,7 +108,7 @@ _CLAUSES: dict[str, tuple[str, ...]] = {
         rf"take your ratings? of (?P<w>{TS}) away and (?P<f>{F}) {MOVES}(?: from (?P<a>{R}))?"
         rf" to (?P<b>{R})",
         rf"(?P<f>{F}) {MOVES}(?: from (?P<a>{R}))? to (?P<b>{R}) {WITHOUT} (?P<w>{TS})",
-        rf"even {WITHOUT} (?P<w>{TS})(?: ,)? (?P<f>{F}) would (?:stay|still be|remain) at"
+        rf"even {WITHOUT} (?P<w>{TS})(?: ,)? (?P<f>{F}) would (?P<stays>stay|still be|remain) at"
         rf" (?P<b>{R})",
     ),
     "same people": (

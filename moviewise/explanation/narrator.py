@@ -95,7 +95,10 @@ def explain(
     now = ranking(artefact, ratings, excluded=excluded, without=without)
     whole = of_taste(artefact, now.taste, movie_id)
     standing = Standing(
-        now.place(row), now.n_candidates, len(now.taste.movie_ids), movie_id in now.taste.movie_ids
+        now.place(row),
+        now.n_candidates,
+        len({rating.movie_id for rating in ratings}),
+        movie_id in now.taste.movie_ids,
     )
     first, smallest = _counterfactuals(
         artefact, now, ratings, whole, excluded=excluded, exclusions=without
@@ -150,12 +153,13 @@ def _counterfactuals(
     excluded: Collection[MovieId],
     exclusions: Collection[Exclusion],
 ) -> tuple[list[Counterfactual], SmallestSet | None]:
-    """Rank again without the strongest rating, and without the fewest that matter."""
+    """Rank again without the strongest rating (a rated film's own), and without the fewest."""
     ruled: dict[str, Collection[Any]] = {"excluded": excluded, "exclusions": exclusions}
     others = [part for part in whole.contributions if part.movie_id != whole.movie_id]
     lifting = [part for part in others if part.value > 0]
-    strongest = (lifting or others[::-1] or list(whole.contributions))[:1]
-    removed = tuple(part.movie_id for part in strongest)
+    own = [part for part in whole.contributions if part.movie_id == whole.movie_id]
+    strongest = [part.movie_id for part in own or lifting or others[::-1]]
+    removed = tuple((strongest or [rating.movie_id for rating in ratings])[:1])
     first = [again(artefact, now, ratings, whole.movie_id, removed, **ruled)] if removed else []
     return first, quick_set(artefact, now, ratings, whole.movie_id, **ruled)
 

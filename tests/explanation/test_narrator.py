@@ -109,6 +109,21 @@ def test_a_rated_film_is_not_called_a_pick() -> None:
     assert "picked" not in explanation.text
 
 
+def test_a_rated_film_is_ranked_again_without_its_own_rating() -> None:
+    move = told(MEMORIES).counterfactuals[0]
+
+    assert move.without == (MEMORIES,)
+    assert move.rank_after == rank_of(artefact(), fold_in(artefact(), RATINGS[1:]), MEMORIES)
+
+
+def test_ratings_of_films_nobody_knows_are_still_ratings() -> None:
+    explanation = told(ratings=[Rating(987654, 4.0)])
+
+    assert "not rated anything" not in explanation.text
+    assert explanation.counterfactuals[0].rank_before == explanation.counterfactuals[0].rank_after
+    assert 30 <= words(explanation.text) <= 50
+
+
 def test_low_stars_are_not_told_as_liking() -> None:
     explanation = told(HEAT, (Rating(MEMORIES, 0.5),))
 

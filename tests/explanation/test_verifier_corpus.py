@@ -142,6 +142,14 @@ Even without your rating of Memories of Murder it would stay at #2.
 Without your rating of Memories of Murder Lady Bird would fall from #2 to #15.
 Without your ratings of Memories of Murder and Heat it would fall from #2 to #15.
 Parasite is number 7 on your list.
+Even without your rating of Memories of Murder it would stay at #16.
+Without your rating of Memories of Murder it would rise from #2 to #16.
+Without your rating of Memories of Murder it would climb to #16.
+Without your 4 stars for Memories of Murder it would fall from #2 to #16.
+Parasite fell from #16 to #2.
+We picked Parasite because you gave Memories of Murder 5 stars and Transformers 1 star.
+Our pick is a 2019 drama with Bong Joon-ho.
+Parasite was directed by Bong Joon-ho and Han Jin-won.
 Parasite is in your top three.
 # years, genres and other facts
 Parasite (2018) is on your list.
@@ -293,6 +301,9 @@ Parasite came out in 2019.
 Parasite comes from South Korea.
 Parasite stands at #2 on your list.
 That puts Parasite at #2 on your list.
+Without your rating of Memories of Murder it would fall from #2 to #16.
+Without your 5 stars for Memories of Murder Parasite would drop to #16.
+Had you not rated Memories of Murder, it would be at #16 instead of #2.
 Your rating of 1 star for Transformers counts against it.
 Your 3.5 stars for Heat count most against it.
 We picked Parasite although you gave Transformers 1 star.
