@@ -10,9 +10,9 @@ import typer
 
 from moviewise import accounts
 from moviewise.bootstrap import open_store, read_settings
-from moviewise.cli.console import print_json
+from moviewise.cli.console import opened, print_json
 from moviewise.domain import Account
-from moviewise.errors import InvalidAccount, UnknownAccount
+from moviewise.errors import InvalidAccount, InvalidFile, UnknownAccount
 from moviewise.store import Store
 
 Name = Annotated[str, typer.Argument(help="The account's name")]
@@ -22,6 +22,7 @@ def register(app: typer.Typer) -> None:
     """Add these commands."""
     app.command("create-superuser")(create_superuser)
     app.command("set-password")(set_password)
+    app.command("import")(import_file)
     app.command("export-user")(export_user)
     app.command("delete-user")(delete_user)
 
@@ -45,6 +46,29 @@ def set_password(name: Name) -> None:
     store.set_password_hash(account.user_id, accounts.hash_password(_password()))
     store.end_sessions(account.user_id)
     typer.echo(f"{account.name} signs in with the new password from now on.")
+
+
+def import_file(
+    file: Annotated[Path, typer.Argument(help="A Letterboxd, IMDb, Trakt or MovieLens export")],
+    user: Annotated[str, typer.Option("--user", help="Whose ratings they are")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON document")] = False,
+) -> None:
+    """Store the ratings of another site's export; each film once, the last line counts."""
+    moviewise = opened().moviewise
+    account = moviewise.account(user)
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise InvalidFile(f"{file.name} cannot be read: {error.strerror}") from error
+    batch, report = moviewise.import_ratings(account.user_id, file.name, content)
+    unknown = [found.line.title or found.line.imdb_id for found in report.unknown]
+    if as_json:
+        matched = len(report.ratings)
+        print_json({"batch": batch, "matched": matched, "unknown": unknown})
+        return
+    typer.echo(report.summary)
+    for title in unknown[:20]:
+        typer.echo(f"  not known: {title}")
 
 
 def export_user(

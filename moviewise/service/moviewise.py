@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 from urllib.parse import quote_plus
+from uuid import uuid4
 
 from moviewise import accounts
 from moviewise.catalogue import Catalogue
@@ -35,6 +36,7 @@ from moviewise.errors import (
 from moviewise.explanation.counterfactual import WhatIf, WhyNot, what_if, why_not
 from moviewise.explanation.narrator import Explanation, explain
 from moviewise.explanation.taste import TasteView, taste_view
+from moviewise.importing import Report, match, read_export
 from moviewise.library import Library, LiveLibrary
 from moviewise.onboarding import next_page
 from moviewise.retrieval.answer import answer
@@ -225,6 +227,25 @@ class MovieWise:
         """Mark a film, or take the mark away; returns the former mark."""
         self.catalogue.get(movie_id)
         return self.store.mark(user_id, movie_id, mark)
+
+    def import_ratings(self, user_id: UserId, name: str, content: bytes) -> tuple[str, Report]:
+        """Store the ratings of another site's export as one batch.
+
+        Returns:
+            What `undo_import` takes to undo it, and what was found.
+
+        Raises:
+            InvalidFile: The file is not an export that we know.
+        """
+        lines, problems = read_export(name, content)
+        report = match(lines, self.catalogue, problems)
+        batch = uuid4().hex
+        self.store.add_ratings(user_id, report.ratings, batch=batch)
+        return batch, report
+
+    def undo_import(self, user_id: UserId, batch: str) -> int:
+        """Take an import back where its ratings still stand; returns how many did."""
+        return self.store.undo_batch(user_id, batch)
 
     # Lists
 

@@ -221,6 +221,34 @@ def test_a_mark_is_set_shown_and_taken_away(client: TestClient) -> None:
     assert client.put("/api/marks/1/", json={"mark": None}).json()["previous"] == "watchlist"
 
 
+def test_an_import_is_stored_reported_and_undone_as_a_whole(client: TestClient) -> None:
+    rate(client, 1, 1.5)
+    table = "movieId,rating\n1,5\n2,4\n77777,3\n"
+    told = client.post("/api/import/", content=table.encode()).json()
+    assert (told["matched"], len(told["unknown"])) == (2, 1)
+    assert len(client.get("/api/user-ratings/").json()["ratings"]) == 2
+
+    assert client.delete(f"/api/import/{told['batch']}/").json() == {"undone": 2}
+    left = client.get("/api/user-ratings/").json()["ratings"]
+    assert [(r["movie_id"], r["stars"]) for r in left] == [(1, 1.5)]
+
+
+def test_a_file_that_is_no_export_stores_nothing(client: TestClient) -> None:
+    assert client.post("/api/import/", content=b"PK\x03\x04 broken").status_code == 422
+    assert client.post("/api/import/", content=b"0" * (11 * 2**20)).status_code == 422
+    assert client.get("/api/user-ratings/").json()["ratings"] == []
+
+
+def test_exported_ratings_can_be_imported_again(client: TestClient) -> None:
+    rate(client, 1, 4.5)
+    table = client.get("/api/export.csv").text
+    client.delete("/api/ratings/1/")
+    client.post("/api/import/", content=table.encode())
+
+    ratings = client.get("/api/user-ratings/").json()["ratings"]
+    assert [(r["movie_id"], r["stars"]) for r in ratings] == [(1, 4.5)]
+
+
 def test_my_data_is_mine_to_take_and_to_delete(client: TestClient) -> None:
     rate(client, 1, 4)
     assert "ratings" in client.get("/api/export/").json()

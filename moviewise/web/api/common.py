@@ -6,7 +6,8 @@ from typing import Annotated, Any, TypeVar
 from fastapi import APIRouter, Depends, HTTPException, Request
 
 from moviewise.domain import Account, Movie, UserId
-from moviewise.errors import InvalidInput
+from moviewise.errors import InvalidFile, InvalidInput
+from moviewise.importing.reading import LARGEST
 from moviewise.service import MovieWise
 from moviewise.web.api.schemas import MovieQuery, Problem
 from moviewise.web.sessions import current_account
@@ -61,3 +62,14 @@ def movie_asked(moviewise: MovieWise, query: MovieQuery) -> Movie:
     if query.tmdb_id is not None:
         return moviewise.resolve(f"tmdb:{query.tmdb_id}")
     return moviewise.resolve(query.movie_id or 0)
+
+
+async def read_upload(request: Request) -> bytes:
+    """Read a body, and stop reading where it is larger than an export may be."""
+    parts, size = [], 0
+    async for part in request.stream():
+        size += len(part)
+        if size > LARGEST:
+            raise InvalidFile(f"the file is larger than {LARGEST // 2**20} MB; export ratings only")
+        parts.append(part)
+    return b"".join(parts)

@@ -1,19 +1,22 @@
 """Routes about the caller: ratings, lists, taste, and everything we keep. All need the login."""
 
+import asyncio
 from typing import Annotated
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from moviewise.domain import Wish
 from moviewise.errors import NotFound, TmdbKeyMissing, UnknownMovie
 from moviewise.explanation.taste import as_json
-from moviewise.web.api.common import PRIVATE, Me, Service, at, movie_asked
+from moviewise.importing import as_csv
+from moviewise.web.api.common import PRIVATE, Me, Service, at, movie_asked, read_upload
 from moviewise.web.api.schemas import (
     CountQuery,
     Document,
     Films,
     HeldBack,
     Imagined,
+    Imported,
     MarkBody,
     Marked,
     MovieQuery,
@@ -22,11 +25,18 @@ from moviewise.web.api.schemas import (
     RatingsQuery,
     SetUp,
     StoredRating,
+    Undone,
     UserRatings,
     WhatIfBody,
 )
 
 router = APIRouter(tags=["mine"], responses=PRIVATE)
+UPLOAD = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
 MovieId = Annotated[int, Path(ge=0, le=2**53)]
 
 
@@ -126,6 +136,32 @@ def watchlist(moviewise: Service, me: Me) -> Films:
 def export(moviewise: Service, me: Me) -> Document:
     """Hand out everything we keep about the caller."""
     return Document.of(moviewise.export(me.user_id))
+
+
+@at(router, "GET", "/export.csv")
+def export_csv(moviewise: Service, me: Me) -> Response:
+    """Hand out the caller's ratings as a CSV that Letterboxd imports."""
+    table = as_csv(moviewise.ratings(me.user_id).films)
+    saved = {"content-disposition": 'attachment; filename="moviewise-ratings.csv"'}
+    return Response(table, media_type="text/csv; charset=utf-8", headers=saved)
+
+
+@at(router, "POST", "/import", openapi_extra=UPLOAD)
+async def import_ratings(request: Request, moviewise: Service, me: Me) -> Imported:
+    """Store a Letterboxd, IMDb, Trakt or MovieLens export (CSV or zip) as one batch."""
+    content = await read_upload(request)
+    batch, report = await asyncio.to_thread(
+        moviewise.import_ratings, me.user_id, "the file", content
+    )
+    return Imported.of(batch, report)
+
+
+@at(router, "DELETE", "/import/{batch}")
+def undo_import(
+    batch: Annotated[str, Path(pattern="^[0-9a-f]{32}$")], moviewise: Service, me: Me
+) -> Undone:
+    """Take an import back as a whole."""
+    return Undone(undone=moviewise.undo_import(me.user_id, batch))
 
 
 @at(router, "DELETE", "/me", status_code=204)

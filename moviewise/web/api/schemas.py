@@ -8,6 +8,7 @@ from moviewise.domain import Citation, FilmList, ListedFilm, Mark, TasteChange
 from moviewise.explanation.counterfactual import WhatIf, WhyNot
 from moviewise.explanation.export import as_json
 from moviewise.explanation.narrator import Explanation
+from moviewise.importing import Report
 
 Page = Annotated[int, Field(ge=1, le=500, description="From 1")]
 Count = Annotated[int, Field(ge=1, le=50, description="How many films")]
@@ -299,6 +300,34 @@ class Imagined(BaseModel):
             ],
             text=told.text,
         )
+
+
+class Imported(BaseModel):
+    """What an import found and stored; `batch` undoes it."""
+
+    batch: str
+    matched: int
+    ambiguous: list[str]
+    unknown: list[str]
+    problems: list[str]
+    summary: str
+
+    @classmethod
+    def of(cls, batch: str, report: Report) -> "Imported":
+        return cls(
+            batch=batch,
+            matched=len(report.ratings),
+            ambiguous=[found.line.title for found in report.ambiguous],
+            unknown=[found.line.title or found.line.imdb_id for found in report.unknown],
+            problems=list(report.problems),
+            summary=report.summary,
+        )
+
+
+class Undone(BaseModel):
+    """How many ratings went back to what they were."""
+
+    undone: int
 
 
 class Source(BaseModel):
