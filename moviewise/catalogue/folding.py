@@ -78,7 +78,8 @@ def fold_word(word: str) -> tuple[str, ...]:
         return tuple(FRACTIONS[word].split())
     folded = word.lower().translate(DROPPED)
     if not folded.isascii():
-        spread = unicodedata.normalize("NFKD", folded.replace("ß", "ss").translate(UNFOLDED))
+        spread = unicodedata.normalize("NFKD", folded).lower()
+        spread = unicodedata.normalize("NFKD", spread.replace("ß", "ss").translate(UNFOLDED))
         folded = "".join(ch for ch in spread if not unicodedata.combining(ch))
     return (folded,) if folded else ()
 

@@ -18,6 +18,8 @@ T = TypeVar("T")
 
 LONGEST = 5
 """Words in a name."""
+LONGEST_TEXT = 5000
+"""Letters of a text that are read; what follows is ignored."""
 FAMOUS = 60
 """Ratings of a person's films (a director's count double) from which one word may name them."""
 VERY = 150
@@ -193,7 +195,7 @@ class People:
 
     def named_in(self, text: str) -> list[PersonHit]:
         """Return the people a text names, in order, longest names first where they overlap."""
-        words = words_of(text)
+        words = words_of(text[:LONGEST_TEXT])
         hits: list[PersonHit] = []
         taken: set[int] = set()
         for finder in (self.full_names, self.misspelled_names, self.single_names):

@@ -141,7 +141,7 @@ def test_one_wrong_letter_in_a_long_title_still_leads_to_the_film(movie_id, plac
 
 
 @given(st.text(max_size=60))
-@settings(max_examples=200, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True)
 def test_any_text_gives_a_film_or_one_of_our_errors(text):
     try:
         assert shipped().find(text).title

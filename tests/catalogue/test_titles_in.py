@@ -279,6 +279,11 @@ def test_most_known_titles_survive_one_slip_of_the_thumb():
     assert found / len(known) > 0.9
 
 
+def test_a_slip_does_not_turn_one_part_into_another():
+    assert read("loved lethal weapoon 7") == [("lethal weapoon", "Lethal Weapon (1987)")]
+    assert read("loved lethal weapoon 3") == [("lethal weapoon 3", "Lethal Weapon 3 (1992)")]
+
+
 def test_everyday_requests_name_no_film():
     named = [text for text in EVERYDAY if shipped().titles_in(text, CUES)]
 
