@@ -85,18 +85,6 @@ class WhatIf:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Appeal:
-    """How well a named film suits a person."""
-
-    movie: Movie
-    rank: int
-    n_candidates: int
-    ahead_of: float
-    """Share of the candidates that it is ahead of, 0 to 1."""
-    text: str = ""
-
-
 def without(
     artefact: Artefact,
     ratings: Sequence[Rating],
@@ -268,27 +256,6 @@ def what_if(
         moves,
         text=telling.what_if(movie, previous, stars, moves),
     )
-
-
-def appeal(
-    artefact: Artefact,
-    ratings: Sequence[Rating],
-    movie_id: MovieId,
-    *,
-    movies: Mapping[MovieId, Movie],
-    excluded: Collection[MovieId] = (),
-    without: Collection[Exclusion] = (),
-) -> Appeal:
-    """Predict how well a named film suits the person, by its place among all candidates.
-
-    Raises:
-        UnknownMovie: The recommender does not know the film.
-    """
-    now = ranking(artefact, ratings, excluded=excluded, without=without)
-    movie, rank = movie_of(movies, movie_id), now.place(artefact.row_of(movie_id))
-    ahead_of = max(0.0, 1 - rank / max(1, now.n_candidates))
-    text = telling.appeal(movie, rank, now.n_candidates, is_personal=now.taste.n > 0)
-    return Appeal(movie, rank, now.n_candidates, ahead_of, text)
 
 
 def movie_of(movies: Mapping[MovieId, Movie], movie_id: MovieId) -> Movie:

@@ -8,9 +8,10 @@ wrote the text.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from moviewise.explanation.claims import Reader, check
+from moviewise.explanation.claims import check
 from moviewise.explanation.evidence import Evidence
 from moviewise.explanation.grammar import readings
+from moviewise.explanation.reader import Reader
 from moviewise.explanation.reading import Facts, Marked, mark, split
 
 

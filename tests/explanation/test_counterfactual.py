@@ -20,9 +20,9 @@ from explained_world import (
 from moviewise.domain import Exclusion, Rating
 from moviewise.errors import InvalidRating, UnknownMovie
 from moviewise.explanation import search
+from moviewise.explanation.appeal import appeal
 from moviewise.explanation.counterfactual import (
     TOP,
-    appeal,
     smallest_set,
     what_if,
     why_not,
