@@ -6,8 +6,7 @@ from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 
 from moviewise.agent.intent import IntentModel
-from moviewise.agent.ollama import look_at
-from moviewise.bootstrap.start import open_store
+from moviewise.bootstrap.start import open_ollama, open_store
 from moviewise.catalogue import Catalogue
 from moviewise.errors import MovieWiseError
 from moviewise.recommender.artefact import Artefact
@@ -121,10 +120,11 @@ def _training(settings: Settings) -> Part:
 def _ollama(settings: Settings) -> Part:
     if settings.brain == "offline":
         return Part("ollama", "ok", "switched off by MOVIEWISE_BRAIN; the offline brain answers")
-    found = look_at(settings.ollama_url, settings.ollama_model)
-    if found.ready:
+    found = open_ollama(settings).health()
+    if found.is_ready:
         return Part("ollama", "ok", found.why)
-    return Part("ollama", "degraded", f"{found.why}; the offline brain answers", found.mend)
+    mend = {"down": "ollama serve"}.get(found.state, f"ollama pull {settings.ollama_model}")
+    return Part("ollama", "degraded", f"{found.why}; the offline brain answers", mend)
 
 
 def _tmdb(settings: Settings) -> Part:

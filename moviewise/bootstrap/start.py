@@ -2,14 +2,17 @@
 
 from dataclasses import dataclass
 
+from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.intent import IntentModel
+from moviewise.agent.ollama import OllamaClient, OllamaSettings
+from moviewise.agent.prompts import load_prompts
 from moviewise.agent.router import Brains
 from moviewise.catalogue import Catalogue
 from moviewise.library import Library, LiveLibrary
 from moviewise.recommender.artefact import Artefact
 from moviewise.retrieval.hybrid import Index
 from moviewise.service import MovieWise, Policy
-from moviewise.settings import Settings, read_settings
+from moviewise.settings import ROOT, Settings, read_settings
 from moviewise.store import Store
 
 
@@ -65,7 +68,27 @@ def open_brains(settings: Settings, *, wait: bool = False) -> Brains:
 
     Args:
         settings: Which brain, where Ollama is and how it is to be asked.
-        wait: Whether to find out about Ollama now; a server does so in the background.
+        wait: Whether to examine the model now; a server does so in the background.
     """
     intent = IntentModel.load(settings.intent_path)
-    return Brains(intent=intent)
+    if settings.brain == "offline":
+        return Brains(intent=intent)
+    brain = OllamaBrain(open_ollama(settings))
+    if wait:
+        brain.prepare()
+    else:
+        brain.start()
+    return Brains(intent=intent, ollama=brain)
+
+
+def open_ollama(settings: Settings) -> OllamaClient:
+    """Make the client of the language model; nothing is asked yet."""
+    asked = OllamaSettings(
+        settings.ollama_url,
+        settings.ollama_model,
+        num_ctx=settings.num_ctx,
+        num_thread=settings.num_thread,
+        keep_alive=settings.keep_alive,
+        routing_seconds=settings.routing_seconds,
+    )
+    return OllamaClient(asked, load_prompts(ROOT / "prompts"))

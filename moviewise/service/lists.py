@@ -19,8 +19,9 @@ from moviewise.domain import (
     Recommendation,
     Wish,
 )
-from moviewise.explanation.attribution import attribute
+from moviewise.explanation.attribution import top_reason
 from moviewise.library import Library
+from moviewise.recommender.fold_in import Taste
 from moviewise.recommender.rank import Steer, rank, rank_of, steer
 from moviewise.service.person import Person
 
@@ -103,22 +104,20 @@ def explained(
     person: Person, library: Library, chosen: Sequence[Recommendation]
 ) -> tuple[ListedFilm, ...]:
     """Put rank, score and one true line of reason to each film."""
+    taste = person.taste(library.artefact)
     films = listed(library, person, [pick.movie_id for pick in chosen])
     return tuple(
-        replace(film, rank=pick.rank, score=pick.score, why=_why(person, library, pick.movie_id))
+        replace(film, rank=pick.rank, score=pick.score, why=_why(taste, library, pick.movie_id))
         for film, pick in zip(films, chosen, strict=True)
     )
 
 
-def _why(person: Person, library: Library, movie_id: MovieId) -> str:
-    if not person.ratings:
+def _why(taste: Taste, library: Library, movie_id: MovieId) -> str:
+    reason = top_reason(library.artefact, taste, movie_id)
+    movie = library.catalogue.movies.get(reason.movie_id) if reason else None
+    if reason is None or movie is None:
         return ""
-    whole = attribute(library.artefact, person.ratings, movie_id, without=person.exclusions)
-    top = max(whole.contributions, key=lambda part: part.value)
-    movie = library.catalogue.movies.get(top.movie_id)
-    if movie is None or top.value <= 0:
-        return ""
-    return f"Because you gave {movie.title} {top.stars:g} stars"
+    return f"Because you gave {movie.title} {reason.stars:g} stars"
 
 
 def found(library: Library, text: str, limits: Limits, n: int) -> list[MovieId]:
