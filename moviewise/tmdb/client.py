@@ -11,7 +11,7 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from concurrent.futures import TimeoutError as Late
 from pathlib import Path
 from typing import Any
@@ -129,9 +129,9 @@ class TmdbClient:
         """List the films that keep all of these, the most popular first.
 
         Args:
-            cast: Ids of people; all of them act in it.
-            crew: Ids of people; all of them worked on it.
-            genres: Names of the catalogue.
+            cast: Ids of people; any of them acts in it.
+            crew: Ids of people; any of them worked on it.
+            genres: Names of the catalogue; all of them.
             keywords: Ids; any of them.
             language: A code of the catalogue.
             year_from: First year.
@@ -141,8 +141,8 @@ class TmdbClient:
         return self._page(
             "/discover/movie",
             page,
-            with_cast=_joined(cast),
-            with_crew=_joined(crew),
+            with_cast=_joined(cast, "|"),
+            with_crew=_joined(crew, "|"),
             with_genres=_joined(_GENRE_IDS[g] for g in genres if g in _GENRE_IDS),
             with_keywords=_joined(keywords, "|"),
             with_original_language=_CODES.get(language or "", language),
@@ -192,8 +192,12 @@ class TmdbClient:
         """Fetch several films side by side; those that do not come in time are left out."""
         asked = {"append_to_response": PARTS, "include_video_language": "en,null"}
         under_way = {film: self._send(f"/movie/{film}", asked) for film in films}
+        left = PATIENCE if self._deadline is None else max(0.0, self._deadline - self._clock())
+        done, _ = wait(under_way.values(), left)
         found: dict[int | str, Details] = {}
         for film, answer in under_way.items():
+            if answer not in done:
+                continue  # it still ends in the cache
             try:
                 found[film] = reading.details_of(self._answer(answer, f"/movie/{film}"))
             except _Again as again:
@@ -232,13 +236,13 @@ class TmdbClient:
             try:
                 return self._answer(self._send(path, params), path, end=end)
             except _Again as again:
-                wait = self._wait(attempt, again.after)
-                if attempt == TRIES or self._clock() + wait >= end:
+                pause = self._pause(attempt, again.after)
+                if attempt == TRIES or self._clock() + pause >= end:
                     raise self._failure(again.error, rest=again.after) from None
-                self._sleep(wait)
+                self._sleep(pause)
         raise AssertionError
 
-    def _wait(self, attempt: int, after: float | None) -> float:
+    def _pause(self, attempt: int, after: float | None) -> float:
         spread = FIRST_WAIT * 2 ** (attempt - 1) * (0.5 + self._rng.random())
         return max(after or 0.0, float(spread))
 

@@ -77,8 +77,7 @@ class LocalTmdb:
         class Handler(_Handler):
             server_tmdb = tmdb
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", self.port), Handler)
-        self._server.daemon_threads = True
+        self._server = _Server(("127.0.0.1", self.port), Handler)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
         self._thread.start()
 
@@ -174,8 +173,8 @@ def _discover(tmdb: LocalTmdb, asked: dict[str, str]) -> tuple[int, object]:
         keywords = {tmdb.person_id(word) for word in film.keywords}
         any_of = wanted("with_keywords", "|")
         return (
-            wanted("with_cast") <= cast
-            and wanted("with_crew") <= crew
+            (not wanted("with_cast", "|") or bool(wanted("with_cast", "|") & cast))
+            and (not wanted("with_crew", "|") or bool(wanted("with_crew", "|") & crew))
             and wanted("with_genres") <= {GENRE_IDS.get(g, 0) for g in film.genres}
             and (not any_of or bool(any_of & keywords))
             and asked.get("with_original_language", "") in ("", *film.languages)
@@ -261,6 +260,13 @@ ROUTES = (
     (r"/collection/(\d+)", _collection),
     (r"/configuration", _configuration),
 )
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, *_: object) -> None:
+        """Callers may leave at any time."""
 
 
 class _Handler(BaseHTTPRequestHandler):
