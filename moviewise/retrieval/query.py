@@ -66,6 +66,25 @@ NUMBER_DECADES = {
     "seventies": 1970, "eighties": 1980, "nineties": 1990, "noughties": 2000,
 }  # fmt: skip
 
+ALIASES = {
+    "world war ii": "world war two",
+    "world war 2": "world war two",
+    "second world war": "world war two",
+    "wwii": "world war two",
+    "ww2": "world war two",
+    "world war i": "world war one",
+    "first world war": "world war one",
+    "wwi": "world war one",
+    "ww1": "world war one",
+    "the mob": "gangsters",
+    "mafia": "gangsters",
+    "spies": "espionage",
+    "spy": "espionage",
+    "xmas": "christmas",
+    "ai": "artificial intelligence",
+}
+"""Words for a topic, and the theme that stands for it in our notes."""
+
 ORDERS = {
     "longest": "longest", "shortest": "shortest", "oldest": "oldest", "earliest": "oldest",
     "newest": "newest", "latest": "newest", "best rated": "best", "highest rated": "best",
@@ -113,6 +132,9 @@ class Query:
     order: str | None = None
     """`longest`, `shortest`, `oldest`, `newest`, `best`, `worst`, `popular`."""
 
+    topics: tuple[str, ...] = ()
+    """Themes that the text has another word for."""
+
     @property
     def is_long(self) -> bool:
         return len(self.words) >= LONG
@@ -143,6 +165,9 @@ def parse(text: str, is_name: Callable[[str], bool] = _nobody) -> Query:
     (1990, 1999)
     """
     words = fold(_with_numerals(text)).split()
+    topics = [
+        ALIASES[p] for start, end in _windows(words) if (p := _joined(words, start, end)) in ALIASES
+    ]
     used = [False] * len(words)
     filters: list[Filter] = []
     people: list[str] = []
@@ -167,13 +192,19 @@ def parse(text: str, is_name: Callable[[str], bool] = _nobody) -> Query:
         used[start:end] = [True] * (end - start)
     left = [word for word, is_used in zip(words, used, strict=True) if not is_used]
     left = [word for word in left if word not in GRAMMAR and word not in CHATTER]
-    return Query(" ".join(words), tuple(left), tuple(filters), years, tuple(people), order)
+    return Query(
+        " ".join(words), tuple(left), tuple(filters), years, tuple(people), order, tuple(topics)
+    )
 
 
 def _windows(words: Sequence[str], longest: int = 5) -> Iterator[tuple[int, int]]:
     for length in range(min(longest, len(words)), 0, -1):
         for start in range(len(words) - length + 1):
             yield start, start + length
+
+
+def _joined(words: Sequence[str], start: int, end: int) -> str:
+    return " ".join(words[start:end])
 
 
 def _with_numerals(text: str) -> str:
@@ -215,8 +246,8 @@ def _phrases() -> dict[str, tuple[Filter, ...]]:
     for name, genres in TWO_IN_ONE.items():
         found[name] = tuple(Filter(genre, (f"genre:{genre}",)) for genre in genres)
     for name, (code, country) in PLACES.items():
-        facets = [f"language:{code}"] * bool(code) + [f"country:{country}"] * bool(country)
-        found[name] = (Filter(name.title(), tuple(facets)),)
+        facet = f"language:{code}" if code else f"country:{country}"
+        found[name] = (Filter(name.title(), (facet,)),)
         if code:
             found[f"{name} language"] = (Filter(name.title(), (f"language:{code}",)),)
     return found

@@ -34,6 +34,8 @@ class Weights:
     dense: float = 0.25
     fusion: str = "sum"
     """`sum` of likenesses, or `rrf` of ranks."""
+    theme: float = 0.35
+    """For having a theme or mood that a search names; half of it for a kindred word."""
     hint: float = 0.06
     """For each filter that a long description mentions and the film meets."""
     known: float = 0.03
@@ -63,6 +65,8 @@ def score(
         weights: How much each side counts.
     """
     words = _fuse(_word_scores(segment, query, weights), likeness, weights)
+    if not query.is_long:
+        words = words + weights.theme * _theme_scores(segment, query)
     titles = _title_scores(segment, query, weights)
     fits = _fits(segment, query)
     if query.is_long:
@@ -88,8 +92,8 @@ def _filtered(
     if not query.is_filtered:
         return words + titles
     inside = np.where(fits, words + titles, 0)
-    if not (inside > 0).any() and fits.any():
-        inside = fits * (0.2 + _in_order(segment, query.order))
+    if not query.words or not (inside > 0).any():
+        inside = fits * (0.2 + _in_order(segment, query.order)) + inside
     exact = titles >= WEIGHTS.whole_title
     return np.where(exact, titles + words, inside)
 
@@ -144,6 +148,31 @@ def _word_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
     parts = [title, weights.people, weights.story, weights.details, weights.tags]
     joined: Scores = np.array(parts, dtype=np.float32) @ by_field
     return joined
+
+
+def _theme_scores(segment: Segment, query: Query) -> Scores:
+    """Say for each film whether it has a theme or mood that is named: 1, or 0.5 if nearly."""
+    scores = np.zeros(len(segment.movie_ids), dtype=np.float32)
+    named, near = _themes_named(query)
+    for worth, names in ((0.5, near), (1.0, named)):
+        for name in names:
+            for facet in segment.themes.get(name, ()):
+                rows, _ = segment.facets.get(facet)
+                scores[rows] = np.maximum(scores[rows], worth)
+    return scores
+
+
+def _themes_named(query: Query) -> tuple[set[str], set[str]]:
+    """List the stemmed phrases of a query, and those of its kindred words."""
+    stems = [stem(word) for word in query.text.split()]
+    spoken = {" ".join(stems[a:b]) for a, b in [*spans(query.text.split(), 3), *_singles(stems)]}
+    named = spoken | {" ".join(map(stem, topic.split())) for topic in query.topics}
+    near = {other for word in query.words for other in kindred().get(stem(word), ())}
+    return named, near
+
+
+def _singles(stems: list[str]) -> list[tuple[int, int]]:
+    return [(at, at + 1) for at in range(len(stems))]
 
 
 def _fuse(words: Scores, likeness: Scores, weights: Weights) -> Scores:

@@ -16,7 +16,7 @@ from moviewise.retrieval.passages import language
 from moviewise.retrieval.spelling import Spelling
 from moviewise.retrieval.tables import Arrays, Table, table, text_array, texts_of
 from moviewise.retrieval.tfidf import Fields, spelling_of, weigh_fields
-from moviewise.retrieval.words import fold, terms
+from moviewise.retrieval.words import fold, stem, terms
 
 FIELDS = ("title", "people", "story", "details", "tags")
 ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "el", "il", "der", "die", "das"})
@@ -44,6 +44,8 @@ class Segment:
     word_spelling: Spelling
     shown_names: Sequence[str]
     """Names as written, in the order of `names.keys`."""
+    themes: Mapping[str, tuple[str, ...]]
+    """The facets of themes and moods by their stems: "space travel" stands under "spac travel"."""
 
     def arrays(self) -> Arrays:
         return {
@@ -64,6 +66,7 @@ class Segment:
     @classmethod
     def of_arrays(cls, arrays: Mapping[str, NDArray[np.generic]]) -> "Segment":
         movie_ids = arrays["movie_ids"].view(np.int64)
+        facets = Table.of_arrays(arrays, "facets")
         return cls(
             movie_ids,
             arrays["years"].view(np.int32),
@@ -73,10 +76,11 @@ class Segment:
             Fields.of_arrays(arrays, "fields", FIELDS, len(movie_ids)),
             Table.of_arrays(arrays, "titles"),
             Table.of_arrays(arrays, "names"),
-            Table.of_arrays(arrays, "facets"),
+            facets,
             Spelling.of_arrays(arrays, "title_spelling"),
             Spelling.of_arrays(arrays, "word_spelling"),
             texts_of(arrays["shown_names"]),
+            _by_stems(facets),
         )
 
 
@@ -99,6 +103,7 @@ def build_segment(
         for row, movie in enumerate(movies)
         for name, roles in _roles(movie).items()
     )
+    facets = table((f, row, 1.0) for row, movie in enumerate(movies) for f in facets_of(movie))
     shown = {fold(name): name for movie in movies for name in _people(movie)}
     return Segment(
         np.array([movie.movie_id for movie in movies], dtype=np.int64),
@@ -109,11 +114,22 @@ def build_segment(
         fields,
         titles,
         names,
-        table((facet, row, 1.0) for row, movie in enumerate(movies) for facet in facets_of(movie)),
+        facets,
         spelling_of(titles.keys),
         spelling_of(key.split(":", 1)[1] for key in fields.words.keys),
         [shown[name] for name in names.keys],
+        _by_stems(facets),
     )
+
+
+def _by_stems(facets: Table) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for facet in facets.keys:
+        kind, _, name = facet.partition(":")
+        if kind in ("theme", "mood"):
+            key = " ".join(stem(word) for word in fold(name).split())
+            found[key] = (*found.get(key, ()), facet)
+    return found
 
 
 def text_of(movie: Movie, field: str, with_overviews: bool = False) -> str:

@@ -21,7 +21,7 @@ def test_a_clear_description_needs_no_question(index: Index, films: Films) -> No
 def test_a_vague_description_gets_one_question_that_parts_the_candidates(
     index: Index, films: Films
 ) -> None:
-    found = remember("a film with a boy or a goat or a robot", index, films)
+    found = remember("a film with a boy or a goat or tomatoes", index, films)
 
     assert not found.is_sure
     assert found.question
@@ -33,7 +33,7 @@ def test_a_vague_description_gets_one_question_that_parts_the_candidates(
 
 def test_an_answer_is_kept_and_not_asked_again(index: Index, films: Films) -> None:
     found = remember(
-        "a film with a boy or a goat or a robot. It was made in the 1960s.", index, films
+        "a film with a boy or a goat or tomatoes. It was made in the 1960s.", index, films
     )
 
     assert [candidate.movie for candidate in found.candidates] == [HARBOUR]

@@ -122,3 +122,9 @@ def test_every_fact_is_a_passage_with_its_source() -> None:
 )
 def test_years_are_read(text: str, years: tuple[int, int] | None) -> None:
     assert parse(text).years == years
+
+
+def test_a_film_of_the_theme_comes_before_one_that_only_has_its_name(index: Index) -> None:
+    named = Movie(9, "Serial Killer Diary", 1988, genres=("Comedy",), sources=("movielens",))
+
+    assert found(index.with_films([named]), "serial killer films")[0] == HARBOUR.movie_id

@@ -151,7 +151,13 @@ def field_of(skeleton: str) -> str | None:
     """
     if _SUMMARY.fullmatch(skeleton):
         return "summary"
-    if skeleton in {"who is in FILM", "who was in FILM", "who are in FILM", "whos in FILM"}:
+    if skeleton in {
+        "who was FILM",
+        "who is in FILM",
+        "who was in FILM",
+        "who are in FILM",
+        "whos in FILM",
+    }:
         return "cast"
     words = frozenset(skeleton.split()) - {FILM}
     return next((form.field for form in FORMS if form.fits(words)), None)
