@@ -5,6 +5,7 @@ The score is linear in the ratings, so nothing here is estimated. Must not know 
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import fsum
 from typing import NamedTuple
 
@@ -121,6 +122,10 @@ def top_reason(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Contribut
     return Contribution(taste.movie_ids[best], float(taste.stars[best]), float(values[best]))
 
 
+_share = partial(tuple.__new__, FeatureShare)
+"""Makes a share of a pair; thousands of them are made for one explanation."""
+
+
 def _shares(names: Sequence[str], table: Matrix) -> list[tuple[FeatureShare, ...]]:
     """Name the columns, and order each row by size, then by name."""
     by_name = sorted(range(len(names)), key=names.__getitem__)
@@ -128,6 +133,6 @@ def _shares(names: Sequence[str], table: Matrix) -> list[tuple[FeatureShare, ...
     order = np.argsort(-np.abs(table), axis=1, kind="stable")
     values = np.take_along_axis(table, order, axis=1).tolist()
     return [
-        tuple(map(FeatureShare, map(names.__getitem__, places), line))
+        tuple(map(_share, zip(map(names.__getitem__, places), line, strict=True)))
         for places, line in zip(order.tolist(), values, strict=True)
     ]

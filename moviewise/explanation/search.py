@@ -92,13 +92,16 @@ def terms(artefact: Artefact, ranked: Ranking, row: int, among: Rows) -> Terms:
 
 def head_entries(artefact: Artefact, rows: Rows, columns: Rows) -> Matrix:
     """Look up the head's entries, shape `(len(rows), len(columns))`."""
+    found = np.zeros((len(rows), len(columns)))
+    if not len(rows):
+        return found
     place = np.full(len(artefact), -1)
     place[columns] = np.arange(len(columns))
-    found = np.zeros((len(rows), len(columns)))
-    for line, row in zip(found, rows, strict=True):
-        span = slice(artefact.head.indptr[row], artefact.head.indptr[row + 1])
-        at = place[artefact.head.indices[span]]
-        line[at[at >= 0]] = artefact.head.data[span][at >= 0]
+    starts, ends = artefact.head.indptr[rows], artefact.head.indptr[rows + 1]
+    spans = np.concatenate([np.arange(*span) for span in zip(starts, ends, strict=True)])
+    lines, at = np.repeat(np.arange(len(rows)), ends - starts), place[artefact.head.indices[spans]]
+    known = at >= 0
+    found[lines[known], at[known]] = artefact.head.data[spans[known]]
     return found
 
 
