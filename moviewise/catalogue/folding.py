@@ -80,7 +80,7 @@ def fold_word(word: str) -> tuple[str, ...]:
     if not folded.isascii():
         spread = unicodedata.normalize("NFKD", folded).lower()
         spread = unicodedata.normalize("NFKD", spread.replace("ß", "ss").translate(UNFOLDED))
-        folded = "".join(ch for ch in spread if not unicodedata.combining(ch))
+        folded = "".join(ch for ch in spread if ch.isalnum())
     return (folded,) if folded else ()
 
 
