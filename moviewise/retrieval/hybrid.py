@@ -144,6 +144,13 @@ class Index:
             weights=self._weights,
         )
 
+    def with_overviews(self, wanted: bool) -> "Index":
+        """Return an index that reads the texts of films from TMDB, or leaves them out."""
+        if wanted == self._with_overviews:
+            return self
+        fresh = Index(self._main, self._embedder, with_overviews=wanted, weights=self._weights)
+        return fresh.with_films(self._later_movies)
+
     def _embedded(self, films: Sequence[Movie]) -> NDArray[np.float32]:
         try:
             return embed_films(films, self._embedder, self._with_overviews)

@@ -141,7 +141,13 @@ class Query:
 
     @property
     def may_be_title(self) -> bool:
-        return not self.is_filtered and len(self.text.split()) <= TITLE_WORDS
+        is_short = len(self.text.split()) <= TITLE_WORDS
+        return is_short and not (self.is_filtered or self.asks_for_several)
+
+    @property
+    def asks_for_several(self) -> bool:
+        """Whether it asks for films of a kind, so that it is hardly a misspelt title."""
+        return bool({"films", "movies"} & set(self.text.split()))
 
     @property
     def is_filtered(self) -> bool:

@@ -197,7 +197,7 @@ def _title_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
     words = query.text.split()
     whole = without_article(words)
     _raise_to(scores, *segment.titles.get(whole), weights.whole_title)
-    if not scores.any() and len(words) <= 8:
+    if not scores.any() and len(words) <= 8 and not query.asks_for_several:
         for text, likeness in segment.title_spelling.nearest(whole, n=5, least=0.72):
             _raise_to(scores, *segment.titles.get(text), weights.near_title * likeness**2)
     for start, end in spans(words):

@@ -75,7 +75,7 @@ FORMS = (
     _form(
         "runtime",
         "long runtime length duration minutes hours running last lasts lengthy",
-        "time run runs many",
+        "time run runs many take takes watch",
     ),
     _form("languages", "language languages spoken speak", "they people original made filmed shot"),
     _form(

@@ -24,7 +24,7 @@ _VERBS = {
     "playing|appear|appears|appeared|with|featuring|feature|cast|in it",
 }
 ROLE_WORDS = word_set(
-    "your have catalogue database library collection "
+    "share shared your have catalogue database library collection "
     "direct directs directed directing director helm helmed filmmaker write writes wrote "
     "written writing writer script scripted screenplay screenplays screenwriter star stars "
     "starred starring act acts acted acting actor actress play plays played playing appear "

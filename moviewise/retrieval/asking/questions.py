@@ -76,7 +76,7 @@ class _Span:
 def read(question: str, known: Known, listed: Sequence[MovieId] = ()) -> Asked:
     """Find the films and people a question names, and reduce it to its skeleton."""
     shown = tuple(known.movies[movie_id] for movie_id in listed if movie_id in known.movies)
-    spans = _chosen([*_films(question, known), *_people(question, known)])
+    spans = _chosen(question, [*_films(question, known), *_people(question, known)])
     asked = _asked(question, spans, shown)
     if asked.film_field or asked.films:
         return asked
@@ -148,10 +148,18 @@ def _people(question: str, known: Known) -> list[_Span]:
     ]
 
 
-def _chosen(spans: Sequence[_Span]) -> list[_Span]:
-    """Of overlapping spans keep the longest; a person before a film of the same words."""
+_BEFORE_FILM = re.compile(r"\b(?:in|direct|directed|wrote|write|film|movie|called) $")
+
+
+def _chosen(question: str, spans: Sequence[_Span]) -> list[_Span]:
+    """Of overlapping spans keep the longest; of the same words a person, but a film after "in"."""
+
+    def order(span: _Span) -> tuple[int, bool]:
+        is_film_likely = bool(_BEFORE_FILM.search(question[: span.start].lower()))
+        return span.start - span.end, span.kind != (FILM if is_film_likely else PERSON)
+
     kept: list[_Span] = []
-    for span in sorted(spans, key=lambda s: (s.start - s.end, s.kind != PERSON)):
+    for span in sorted(spans, key=order):
         if all(span.end <= other.start or other.end <= span.start for other in kept):
             kept.append(span)
     return sorted(kept, key=lambda span: span.start)
