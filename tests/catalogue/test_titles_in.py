@@ -6,6 +6,7 @@ from films_world import CUES, few, name, shipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from moviewise.catalogue.spelling import likeness, spelled
 from moviewise.domain import Movie
 
 KNOWN = [movie for movie in shipped().movies.values() if movie.n_ratings >= 60]
@@ -288,3 +289,20 @@ def test_everyday_requests_name_no_film():
     named = [text for text in EVERYDAY if shipped().titles_in(text, CUES)]
 
     assert named == []
+
+
+def test_quotes_alone_name_a_film():
+    assert read('what about "signs" tonight', cues=()) == [("signs", "Signs (2002)")]
+    assert read("what about signs tonight", cues=()) == []
+
+
+def test_the_capital_of_a_town_is_no_sign_of_a_film():
+    assert read("something set in Chicago please", cues=()) == []
+    assert read("the movie Chicago", cues=()) == [("Chicago", "Chicago (2002)")]
+
+
+def test_names_with_different_numbers_are_not_alike():
+    (second,) = spelled(Movie(1, "Lethal Weapon 2", n_ratings=50))
+
+    assert likeness(["lethal", "weapoon", "2"], second) > 90
+    assert likeness(["lethal", "weapoon", "7"], second) == 0
