@@ -25,6 +25,9 @@ FOR_GOOD = re.compile(
 )
 
 
+SOMEBODY = re.compile(r"\b(?:not|no more|without|nothing with) (?:him|her|them|that guy|this guy|that woman)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Filled:
     """The calls of an intent, or the sentence that asks for what is missing."""
@@ -120,6 +123,11 @@ def _refine(reading: Reading, scene: Scene) -> Filled:
     for name in ("mood", "avoid"):
         said[name] = without_relative(str(said.get(name, "")))
     said = {name: value for name, value in said.items() if value != ""}
+    if SOMEBODY.search(" ".join(word.text for word in reading.words)) and not said.get("avoid"):
+        named = read(scene.before, scene.catalogue).of("person") if scene.before else []
+        if not named:
+            return Filled(text="Whom shall I leave out? Tell me the name.")
+        said["avoid"] = named[-1].value[0]
     people = [span.value[0] for span in reading.of("person")]
     if people and not said.get("avoid"):
         wider = {**_as_wish(merged(base, said)), **search_args(reading, scene)}
@@ -154,6 +162,9 @@ def _rate(reading: Reading, scene: Scene) -> Filled:
         return Filled()
     calls, films = [], []
     forgets = reading.has("@remove")
+    meant = forgets or reading.has("@rate") or any(v.stars is not None or v.explicit for v in found)
+    if found and not meant:
+        return Filled()
     for verdict in found[:MAX_CALLS]:
         args: Args = {"title": spelled(verdict.film, scene)}
         if verdict.film.year:

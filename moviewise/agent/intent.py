@@ -6,7 +6,9 @@ Inference is a sum of rows; scikit-learn is needed only where the model is train
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,10 +76,10 @@ class IntentModel:
             ArtefactError: The file is missing, broken or of another version.
         """
         try:
-            with np.load(path, allow_pickle=False) as file:
+            with path.open("rb") as opened, np.load(opened, allow_pickle=False) as file:
                 head = json.loads(str(file["head"]))
                 weights, bias = file["weights"], file["bias"]
-        except (OSError, ValueError, KeyError, EOFError) as error:
+        except (OSError, ValueError, KeyError, EOFError, BadZipFile) as error:
             raise ArtefactError(
                 f"intent model {path.name} cannot be read; run moviewise build"
             ) from error
@@ -94,11 +96,11 @@ def features_of(stream: Sequence[str], listed: int, raw: Sequence[str] = ()) -> 
     """Name what the model looks at: runs of one to three tokens, who is there, how long it is."""
     flat = ["<", *squeezed(stream), ">"]
     found = list(flat[1:-1])
-    found += [f"{a} {b}" for a, b in zip(flat, flat[1:], strict=False)]
+    found += [f"{a} {b}" for a, b in pairwise(flat)]
     found += [f"{a} {b} {c}" for a, b, c in zip(flat, flat[1:], flat[2:], strict=False)]
     found += [f"w:{word}" for word in raw]
     concepts = [token for token in flat[1:-1] if token[:1] == "@" or token.isupper()]
-    found += [f"{a}..{b}" for a, b in zip(concepts, concepts[1:], strict=False)]
+    found += [f"{a}..{b}" for a, b in pairwise(concepts)]
     found += [f"set:{token}" for token in set(concepts)]
     found.append(f"h:{min(listed, 2)}")
     found.append(f"titles:{min(2, flat.count('TITLE'))}")

@@ -10,7 +10,7 @@ from moviewise.agent.reading import Reading, read
 from moviewise.agent.rules import exact
 from moviewise.agent.targets import Scene
 from moviewise.agent.training import train_intent
-from moviewise.agent.verdicts import bare_complaint
+from moviewise.agent.verdicts import bare_complaint, is_question
 from moviewise.domain import Choice
 
 __all__ = ["IntentModel", "decide_offline", "train_intent"]
@@ -107,14 +107,23 @@ def decide_offline(
     several = _clauses(reading, scene, model, whole)
     if several:
         return _decision(several, "offline", scene)
+    if not _has_meaning(reading):
+        return _unsure(whole, reading) if last_resort else None
     least = SURE if not last_resort else (WRITE if whole.intent in WRITES else ENOUGH)
     if whole.probability < least:
         return _unsure(whole, reading) if last_resort else None
     intent = "refine" if whole.intent == "rate" and bare_complaint(reading, scene) else whole.intent
     filled = fill(intent, reading, scene)
     if not filled.calls and not filled.text:
+        if not is_question(reading):
+            return _unsure(whole, reading) if last_resort else None
         filled = fill("ask", reading, scene)
     return _decision([filled], "rules" if whole.by_rule else "offline", scene)
+
+
+def _has_meaning(reading: Reading) -> bool:
+    """Whether anything in the message is a word of requests or a thing we can name."""
+    return any(token[:1] == "@" or token.isupper() for token in reading.stream) or len(reading.stream) < 2 or "x" not in reading.stream
 
 
 def _clauses(

@@ -42,6 +42,8 @@ def _stars(reading: Reading, pending: Pending) -> Decision | None:
     if REFUSED.match(" ".join(word.text for word in reading.words)):
         return Decision("rules", text="No problem. What else can I do for you?")
     whole = any(span.last - span.first == len(reading.words) for span in reading.of("title"))
+    if "x" in reading.stream and not whole:
+        return None
     if len(reading.words) > 12 or (reading.has(*OTHER_WISHES) and not whole):
         return None
     args = dict(pending.args)

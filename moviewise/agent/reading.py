@@ -3,6 +3,7 @@
 What is named is claimed, word by word; what is left is what a decider still has to explain.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -17,7 +18,7 @@ from moviewise.agent.numbers import ORDINAL_WORDS, Number, numbers_in
 from moviewise.agent.sentiments import BY_PHRASE, SMILES
 from moviewise.agent.stars import stars_in
 from moviewise.agent.times import Years, length_in, years_in
-from moviewise.agent.vocabulary import MOOD_PHRASES, MOODS, TOPICS
+from moviewise.agent.vocabulary import COMPARATIVES, MOOD_PHRASES, MOODS, TOPICS
 from moviewise.agent.words import Word, fold, words_of
 from moviewise.catalogue import Catalogue
 from moviewise.catalogue.mentions import TitleHit
@@ -39,6 +40,8 @@ DESCRIBED = [
     [w]
     for w in ["where", "with", "about", "in", "that", "who", "whose", "set", "from", "called", "con", "con", "mit", "avec", "dove", "wo", "ou", "donde"]
 ]
+STARS_BEHIND = re.compile(r"(.*\S)\s+([1-5])$")
+GIVING = frozenset("give gave rate rated doy pongo donne mets gebe bewerte do voto".split())
 POINTERS = [tuple(p.split()) for p in POINTING]
 NOT_PLACES = frozenset(
     ["time", "year", "week", "night", "month", "half", "chance", "of", "all", "name", "day", "weekend", "thing", "but", "decade", "century"]
@@ -156,7 +159,7 @@ def _places(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 def _titles(reading: Reading, catalogue: Catalogue) -> None:
     facets = catalogue.facets_in(reading.text)
-    for hit in catalogue.titles_in(reading.text, CUES):
+    for hit in catalogue.titles_in(reading.text.replace("½", ","), CUES):
         first, last = _places(reading, hit.start, hit.end)
         plain = [word.text for word in reading.words[first:last]]
         if _is_talk(plain) and not reading.text[hit.start].isupper():
@@ -164,6 +167,9 @@ def _titles(reading: Reading, catalogue: Catalogue) -> None:
         if _is_person(hit, catalogue, reading.text) or _is_a_thing(reading, first, hit, catalogue):
             continue
         if hit.score < 95 and any(f.start <= hit.start and f.end >= hit.end for f in facets):
+            continue
+        if (shorter := _without_stars(reading, hit, first, catalogue)) is not None:
+            reading.claim("title", first, last - 1, shorter)
             continue
         movie = catalogue.get(hit.movie_ids[0])
         only = movie.movie_id if len(hit.movie_ids) == 1 else None
@@ -199,6 +205,21 @@ def _is_talk(plain: Sequence[str]) -> bool:
     known = all(word in SINGLE or word in FUNCTION or word in BY_PHRASE for word in plain)
     greeting = concept_at(plain, 0)
     return (known and len(plain) < 3) or (greeting is not None and greeting[1] == len(plain))
+
+
+def _without_stars(
+    reading: Reading, hit: TitleHit, first: int, catalogue: Catalogue
+) -> Meant | None:
+    """Read "i give alien 4" as four stars for *Alien*, not as *Alien 4*."""
+    ending = STARS_BEHIND.match(hit.surface)
+    before = {word.text for word in reading.words[:first]}
+    if not ending or not before & GIVING or ending[2] in catalogue.get(hit.movie_ids[0]).title:
+        return None
+    found = catalogue.titles.exact(ending[1], None)
+    if not found:
+        return None
+    movie = catalogue.get(found[0][0])
+    return Meant(movie.title, None, movie.movie_id, ending[1])
 
 
 def _is_a_thing(reading: Reading, first: int, hit: TitleHit, catalogue: Catalogue) -> bool:
@@ -394,6 +415,8 @@ def token_at(plain: Sequence[str]) -> tuple[str, int]:
 
 
 def _single(word: str) -> str:
+    if word in COMPARATIVES:
+        return "COMP"
     if word in MOODS:
         return "MOOD"
     if word in SMILES:

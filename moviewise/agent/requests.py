@@ -150,7 +150,7 @@ def _plot(reading: Reading) -> list[str]:
     asked = _after_about(reading)
     for token in reading.tokens:
         content = token.text == "x" or (token.first >= asked and token.text in SAID_OF_PLOTS)
-        if content or token.text in ("MOOD",):
+        if content or token.text in ("MOOD", "COMP"):
             words += [w for w in _content(reading, token) if w not in FILLER]
     words += [reading.original(s.first, s.last) for s in reading.of("country")]
     return words
@@ -221,7 +221,7 @@ def _moods(reading: Reading) -> list[str]:
     runs: list[list[str]] = []
     last = -2
     for token in reading.tokens:
-        if token.text not in ("x", "MOOD", "LANG", "@fact", "POS") or token.first in avoided:
+        if token.text not in ("x", "MOOD", "COMP", "LANG", "@fact", "POS") or token.first in avoided:
             continue
         span = reading.owner.get(token.first)
         if span and span.kind not in ("mood", "country"):
@@ -267,7 +267,7 @@ def _avoided(reading: Reading) -> Iterator[Token]:
             "@rec",
         ):
             reach, kept = 0, False
-        elif reach and token.text in ("x", "MOOD", "GENRE", "PERSON", "POS", "@fact", "LANG"):
+        elif reach and token.text in ("x", "MOOD", "COMP", "GENRE", "PERSON", "POS", "@fact", "LANG"):
             if kept:
                 yield token
             reach = 3

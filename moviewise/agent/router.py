@@ -1,6 +1,7 @@
 """The order of deciders: exact rules, the learned intent when sure, Ollama, a question of ours."""
 
 import logging
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
@@ -23,6 +24,7 @@ LONGEST = 2000
 """Characters of one message that are read."""
 EMPTY = "I got an empty message. Tell me a film you love, or what you feel like watching."
 TOO_LONG = "That is too long for me to read. Say it in a sentence or two, please."
+UNDO = re.compile(r"(?:please )?(?:undo|take (?:that|it) back|revert)(?: (?:that|it|this|the last one|my last rating|please))*[ .!]*$", re.I)
 History = Sequence[tuple[str, str]]
 
 
@@ -56,6 +58,8 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
     scene = scene_of(context, history)
     if text.casefold().startswith("drop: "):
         return dropped(text[6:], scene)
+    if UNDO.match(text) and (undone := _undone(scene)):
+        return undone
     pending = pending_of(scene, history)
     if pending:
         named = tuple(_pending_films(pending.movie_ids, scene)) or scene.listed
@@ -90,6 +94,15 @@ def _ask_model(
         log.info("routed offline why=%s", error)
         return None, f"I decided this without the language model: {error}."
     return grounded(calls, reading, scene), ""
+
+
+def _undone(scene: Scene) -> Decision | None:
+    """Take back the stars of the film the last turn was about."""
+    movie = scene.catalogue.movies.get(scene.conversation.last_movie or -1)
+    if movie is None:
+        return None
+    call = Call("rate_movie", {"title": movie.title, "stars": 0})
+    return Decision("rules", (call,), meant={movie.title: movie.movie_id})
 
 
 def scene_of(context: ChatContext, history: History) -> Scene:

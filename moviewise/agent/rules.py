@@ -27,6 +27,7 @@ EXACT = {
     "trending": (r"@trend(?: @film)?(?: @day| @week)?(?: \?)?",),
     "mark_watchlist": (rf"@save {FILM} (?:to|on) (?:@my )?@watchlist",),
     "mark_none": (rf"@remove {FILM} (?:off|from|@by) (?:@my )?@watchlist",),
+    "refine": (r"(?:@some |a |bit |little |much |@prefer |ok |and )*COMP(?: @some| @please| @film)*",),
     "search": (rf"@find {FILM}{ENDING}",),
 }
 COMPILED = {
@@ -34,10 +35,15 @@ COMPILED = {
 }
 
 
+NEEDS_LIST = frozenset(("refine",))
+
+
 def exact(reading: Reading) -> str | None:
     """Return the intent of a sentence that a rule explains to its last word."""
     said = " ".join(squeezed(reading.stream))
     for intent, patterns in COMPILED.items():
+        if intent in NEEDS_LIST and not reading.listed:
+            continue
         if any(pattern.match(said) for pattern in patterns):
             return intent
     return None

@@ -94,11 +94,11 @@ def _runs(reading: Reading) -> list[tuple[int, int]]:
     end = 0
     for token in [*reading.tokens, None]:
         part = token is not None and (
-            token.text in ("x", "MOOD") or (_little(token.text) and start is not None)
+            token.text in ("x", "MOOD", "COMP") or (_little(token.text) and start is not None)
         )
         if token is not None and part:
             start = token.first if start is None else start
-            end = token.last if token.text in ("x", "MOOD") else end
+            end = token.last if token.text in ("x", "MOOD", "COMP") else end
         elif start is not None:
             runs.append((start, end))
             start = None

@@ -47,7 +47,8 @@ def attempt(context: ChatContext, tool: str, args: Args, act: Callable[[], Said]
 def which(context: ChatContext, movie_ids: Sequence[MovieId], tool: str, args: Args) -> Said:
     """Ask which of several films of one name is meant; nothing is written meanwhile."""
     movies = [context.moviewise.catalogue.get(i) for i in movie_ids[:4]]
-    text = f"Which {movies[0].title} do you mean: {_either([m.name for m in movies])}?"
+    typed = str(args.get("title") or args.get("like_title") or movies[0].title)
+    text = f"Which {typed} do you mean: {_either([m.name for m in movies])}?"
     return text, _asked(text, movies, tool, args)
 
 
