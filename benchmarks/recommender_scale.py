@@ -165,11 +165,11 @@ def _ours(
         (rng.normal(size=columns.size).astype(np.float32), columns.ravel(), np.cumsum(lengths)),
         shape=(n_items, n_items),
     )
+    none = sp.csr_array((n_items, 0))
     artefact = Artefact(
-        item_ids=np.arange(n_items), tokens=vectors, items=vectors.copy(), biases=rng.normal(size=n_items),
-        counts=np.ones(n_items, np.int64), feature_names=(), features=sp.csr_array((n_items, 0)),
-        item_map=np.zeros((0, k)), bias_map=np.zeros(0), token_map=np.zeros((0, k)), mean_item=np.zeros(k),
-        mean_bias=0.0, head=head, core_scale=1.0, head_scale=1.0, head_weight=0.1, head_power=1.0,
+        np.arange(n_items), vectors, vectors.copy(), rng.normal(size=n_items),
+        np.ones(n_items, np.int64), (), none, np.zeros((0, k)), np.zeros(0), np.zeros((0, k)),
+        np.zeros(k), 0.0, head, 1.0, 1.0, 0.1, 1.0,
     )  # fmt: skip
 
     def ask(at: int) -> object:

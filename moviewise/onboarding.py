@@ -24,7 +24,7 @@ FIRST_GENRES = 6
 """Genres that the first page spans at least."""
 VARIETY = 0.2
 """Genre variety of the pages after the first."""
-SURE = 0.8
+SURE = 0.9
 """Certainty from which stopping is offered."""
 
 

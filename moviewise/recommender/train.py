@@ -17,7 +17,7 @@ from moviewise.recommender.artefact import Artefact, fingerprint_of, require_fin
 from moviewise.recommender.bags import CoreSettings, draw_bags
 from moviewise.recommender.features import STANDING, film_features, vocabulary
 from moviewise.recommender.fold_in import grade
-from moviewise.recommender.head import HeadSettings, solve_head
+from moviewise.recommender.head import HeadSettings, solve_head, solved_how
 from moviewise.recommender.interactions import Interactions, learnable, star_matrix
 from moviewise.recommender.neighbours import NeighbourSettings, neighbour_vectors
 from moviewise.recommender.placing import map_features
@@ -50,9 +50,9 @@ class Settings:
     core: CoreSettings = field(default_factory=CoreSettings)
     neighbours: NeighbourSettings = field(default_factory=NeighbourSettings)
     head: HeadSettings = field(default_factory=HeadSettings)
-    head_weight: float = 0.07
+    head_weight: float = 0.05
     """Share of the head, in spreads, for a person with ten ratings."""
-    head_power: float = 1.8
+    head_power: float = 2.2
     """How that share grows with the ratings."""
 
 
@@ -97,6 +97,7 @@ def train(
         head=_laid_out(head, rated, stars.shape[1]),
         core_scale=scale,
         head_scale=_spread((shown @ head).toarray()),
+        info={"head": solved_how(stars[:, rated], settings.head)},
     )
     tell()
     return _finished(artefact)

@@ -2,10 +2,10 @@ import numpy as np
 import scipy.sparse as sp
 
 from moviewise.recommender.fold_in import grade
-from moviewise.recommender.head import HeadSettings, solve_head
+from moviewise.recommender.head import HeadSettings, _by_people, solve_head, solved_how
 
 
-def some_stars(n_users: int = 40, n_films: int = 25) -> sp.csr_array:
+def some_stars(n_users: int = 20, n_films: int = 25) -> sp.csr_array:
     rng = np.random.default_rng(3)
     stars = rng.integers(1, 11, (n_users, n_films)) / 2 * (rng.random((n_users, n_films)) < 0.4)
     return sp.csr_array(stars)
@@ -41,3 +41,24 @@ def test_a_row_keeps_its_largest_entries() -> None:
 
 def test_no_film_speaks_for_itself() -> None:
     assert not solve_head(some_stars(), HeadSettings(kept=5)).diagonal().any()
+
+
+def test_more_people_than_films_are_solved_by_films_to_the_same_end() -> None:
+    stars = some_stars(n_users=60)
+
+    by_the_smaller = solve_head(stars, HeadSettings(ridge=7.0, kept=25))
+    by_people = _by_people(stars, HeadSettings(ridge=7.0, kept=25))
+
+    np.testing.assert_allclose(by_the_smaller.toarray(), by_people.toarray(), atol=1e-6)
+    assert solved_how(stars, HeadSettings()).startswith("films by films, 25 films")
+
+
+def test_beyond_the_largest_system_only_the_most_rated_films_take_part() -> None:
+    stars = some_stars()
+    settings = HeadSettings(ridge=7.0, kept=25, largest=10)
+    often = set(np.argsort(-np.diff(stars.tocsc().indptr), kind="stable")[:10].tolist())
+
+    head = solve_head(stars, settings).tocoo()
+
+    assert set(head.row.tolist()) | set(head.col.tolist()) == often
+    assert "10 films" in solved_how(stars, settings)
