@@ -89,6 +89,7 @@
   let held = null
   const scroller = (node) => { while (node && !(node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY))) node = node.parentElement; return node }
   function hold({ target }) {
+    if (held && !held.node.isConnected && target.id === 'chat-input') return // it takes the focus when it is built
     const named = target.closest?.('[data-testid]')
     held = named ? { node: named, id: named.dataset.testid, top: scroller(named)?.scrollTop || 0 } : null
   }
@@ -100,7 +101,7 @@
     if (!again) return
     const { top } = held
     held = { node: again, id: held.id, top }
-    if (document.activeElement === document.body) again.focus({ preventScroll: true })
+    if ([document.body, document.getElementById('chat-input')].includes(document.activeElement)) again.focus({ preventScroll: true })
     const box = scroller(again)
     if (box) box.scrollTop = top
   }
@@ -127,7 +128,7 @@
   // ---- The store: what this person did on this page; the database holds the truth --------------------
   const stores = {}
   function store(user) {
-    return (stores[user || ''] ||= { stars: {}, marks: {}, unseen: {}, said: {}, shelves: {}, rated: null, needed: null, taste: 0, listeners: new Set() })
+    return (stores[user || ''] ||= { stars: {}, marks: {}, unseen: {}, said: {}, shelves: {}, pages: {}, rated: null, needed: null, taste: 0, listeners: new Set() })
   }
   function change(user, edit) {
     const mine = store(user)
@@ -318,7 +319,7 @@
     function reveal(before, tries = 40) {
       const steps = document.querySelectorAll('[data-step-type="assistant_message"]')
       const newest = steps[steps.length - 1]
-      const drawn = steps.length > before && newest.querySelector('section')
+      const drawn = steps.length > before && newest.querySelector('.mw-shelf, .mw-panel')
       if (drawn) newest.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
       else if (tries) setTimeout(() => reveal(before, tries - 1), 50)
     }

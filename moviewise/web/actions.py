@@ -192,7 +192,15 @@ async def more(account: Account, moviewise: MovieWise, payload: Payload) -> Answ
     if not films.films:
         return {"ok": False, "message": "That was everything I know that fits."}
     drawing.remember(shelf_id, films)
-    return {"props": drawing.shelf_props(films, shelf_id, account, moviewise)}
+    return await _other_films(films, shelf_id, account, moviewise)
+
+
+async def _other_films(
+    films: FilmList, shelf_id: str, account: Account, moviewise: MovieWise
+) -> Answer:
+    props = drawing.shelf_props(films, shelf_id, account, moviewise)
+    await drawing.keep(shelf_id, props)
+    return {"props": props}
 
 
 async def complete_onboarding(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
@@ -204,11 +212,11 @@ async def complete_onboarding(account: Account, moviewise: MovieWise, _: Payload
     return ADDED
 
 
-async def onboarding_page(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
+async def onboarding_page(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
     films = await asyncio.to_thread(moviewise.next_onboarding_page, account.user_id)
     if not films.films:
         return {"ok": False, "message": "Those were all the films I wanted to ask about."}
-    return {"props": drawing.shelf_props(films, "", account, moviewise)}
+    return await _other_films(films, str(payload.get("shelf")), account, moviewise)
 
 
 async def skip_onboarding(account: Account, moviewise: MovieWise, _: Payload) -> Answer:

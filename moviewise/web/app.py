@@ -1,7 +1,9 @@
 """The web application: our routes first, Chainlit mounted last. Must not know ranking."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from chainlit.utils import mount_chainlit
 from fastapi import FastAPI
@@ -9,7 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from moviewise.bootstrap import ROOT, App
-from moviewise.web import pages, running
+from moviewise.web import history, pages, running
 from moviewise.web.api import add_api
 from moviewise.web.sessions import SessionGuard
 from moviewise.web.shell import Shell
@@ -22,12 +24,14 @@ CLOSED = ("/docs", "/redoc", "/openapi.json", "/project/thread/share")
 def create_app(app: App) -> FastAPI:
     """Put our pages, the API and the chat together, for one uvicorn process."""
     running.set_app(app)
-    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=_lifespan)
+    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=_lifespan(app))
     web.include_router(pages.routes(pages.Doors(app.moviewise), ROOT / "public" / "theme.json"))
     for path in CLOSED:
         web.api_route(path, methods=["GET", "PUT", "POST"], include_in_schema=False)(_closed)
+    web.include_router(history.routes())
     add_api(web, app)
     mount_chainlit(app=web, target=str(ROOT / "chat_app.py"), path="/")
+    history.guard_sockets()
     web.add_middleware(SessionGuard, account_of=app.moviewise.account_by_id)
     hosts = [TMDB_IMAGES] if app.settings.tmdb_api_key else []
     web.add_middleware(Shell, image_hosts=hosts)
@@ -45,7 +49,12 @@ async def _closed() -> JSONResponse:
     return JSONResponse({"detail": "Not found"}, 404)
 
 
-@asynccontextmanager
-async def _lifespan(_: FastAPI) -> AsyncIterator[None]:
-    yield
-    await running.close()
+def _lifespan(app: App) -> Callable[[FastAPI], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def living(_: FastAPI) -> AsyncIterator[None]:
+        workers = ThreadPoolExecutor(app.settings.threads, "moviewise")
+        asyncio.get_running_loop().set_default_executor(workers)
+        yield
+        await running.close()
+
+    return living

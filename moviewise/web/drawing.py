@@ -29,11 +29,21 @@ def shelf(
     films: FilmList, account: Account, moviewise: MovieWise, *, row: bool = False
 ) -> cl.CustomElement:
     """Make a shelf of cards and remember its wish, so that it can be continued."""
-    shelf_id = uuid.uuid4().hex[:12]
-    props = shelf_props(films, shelf_id, account, moviewise)
-    if films.wish is not None:
-        remember(shelf_id, films)
-    return element("MovieCards", props | {"row": row})
+    shelf_id = str(uuid.uuid4())
+    props = shelf_props(films, shelf_id, account, moviewise) | {"row": row}
+    remember(shelf_id, films)
+    return cl.CustomElement(id=shelf_id, name="MovieCards", props=props, display="inline")
+
+
+async def keep(shelf_id: str, props: Props) -> None:
+    """Keep a shelf as it now is without drawing it anew: a redrawn chat closes its panels."""
+    layer, thread_id = get_data_layer(), cl.context.session.thread_id
+    kept = await layer.get_element(thread_id, shelf_id) if layer else None
+    if layer is None or kept is None:
+        return
+    now = {**kept["props"], **props, "row": kept["props"].get("row", False)}
+    again = cl.CustomElement(id=shelf_id, name="MovieCards", props=now, for_id=kept["forId"])
+    await layer.create_element(again)
 
 
 def shelf_props(films: FilmList, shelf_id: str, account: Account, moviewise: MovieWise) -> Props:
@@ -43,11 +53,12 @@ def shelf_props(films: FilmList, shelf_id: str, account: Account, moviewise: Mov
 
 
 def remember(shelf_id: str, films: FilmList) -> None:
-    """Keep what a shelf was asked for and has shown."""
+    """Keep what a shelf was asked for and has shown, where it can be continued."""
+    if films.wish is None:
+        return
     shelves = dict(cl.user_session.get("shelves") or {})
     shown = [film.movie.movie_id for film in films.films]
-    assert films.wish is not None
-    shelves[shelf_id] = {"wish": asdict(films.wish), "kind": films.kind, "shown": shown}
+    shelves[shelf_id] = {"wish": asdict(films.wish), "shown": shown}
     cl.user_session.set("shelves", dict(list(shelves.items())[-40:]))
 
 

@@ -117,7 +117,8 @@ def why_props(
 
 
 def _strongest(parts: Iterable[Contribution]) -> list[Contribution]:
-    largest = sorted(parts, key=lambda part: -abs(part.value))[:STRONGEST]
+    counted = [part for part in parts if part.value]
+    largest = sorted(counted, key=lambda part: -abs(part.value))[:STRONGEST]
     return sorted(largest, key=lambda part: -part.value)
 
 

@@ -117,11 +117,12 @@ function Trailer({ trailer, onClose }) {
   </Dialog>
 }
 
-function MovieCards({ props, callAction, updateElement }) {
-  const user = props.user || ''
+function MovieCards({ props: first, callAction }) {
+  const user = first.user || ''
+  const mine = useStore(user)
+  const props = mine.pages[first.shelf] || first
   const key = `${props.shelf}/${props.page || 0}`
   absorb(user, key, props)
-  const mine = useStore(user)
   const [trailer, setTrailer] = useState(null)
   const [busy, setBusy] = useState(false)
   const [seen, setSeen] = useState(mine.taste)
@@ -129,7 +130,6 @@ function MovieCards({ props, callAction, updateElement }) {
   const movies = Array.isArray(props.movies) ? props.movies : []
   const onboarding = props.kind === 'onboarding'
   const stale = (props.kind === 'recommend' || props.kind === 'similar') && mine.taste !== seen
-  useEffect(() => { absorb(user, key, props) }, [key])
   const fetch = async (name, payload) => {
     setBusy(true)
     const answer = await act(callAction, name, payload)
@@ -138,7 +138,7 @@ function MovieCards({ props, callAction, updateElement }) {
     setSeen(mine.taste)
     if (answer.props) {
       const page = (props.page || 0) + 1
-      await updateElement({ ...props, ...answer.props, shelf: props.shelf, row: props.row, page })
+      change(user, (s) => { s.pages[first.shelf] = { ...first, ...answer.props, row: first.row, page } })
       row.current?.scrollTo({ left: 0 })
     }
   }
@@ -165,11 +165,11 @@ function MovieCards({ props, callAction, updateElement }) {
       {movies.map((movie) => <Film key={movie.movie_id} movie={movie} shelf={props.shelf} mine={mine} calls={calls} onTrailer={setTrailer} />)}
     </ul> : null}
     {props.note ? <p className="mw-note">{props.note}</p> : null}
-    {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', {})} /> : null}
+    {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', { shelf: props.shelf })} /> : null}
     {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
     <Trailer trailer={trailer} onClose={() => setTrailer(null)} />
   </div>
 }
 
 const Stable = ((window.mw.parts ||= {}).MovieCards ||= MovieCards)
-export default <Stable props={props} callAction={callAction} updateElement={updateElement} />
+export default <Stable props={props} callAction={callAction} />
