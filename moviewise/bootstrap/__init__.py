@@ -5,7 +5,14 @@ Everything else is handed what it needs.
 
 from moviewise.bootstrap.build import build, is_built, retrain
 from moviewise.bootstrap.environment import prepare_environment, secret
-from moviewise.bootstrap.start import App, open_brains, open_library, open_store, start
+from moviewise.bootstrap.start import (
+    App,
+    open_brains,
+    open_library,
+    open_store,
+    start,
+    tmdb_cache,
+)
 from moviewise.settings import ROOT, Settings, read_settings
 
 __all__ = [
@@ -22,4 +29,5 @@ __all__ = [
     "retrain",
     "secret",
     "start",
+    "tmdb_cache",
 ]

@@ -6,13 +6,16 @@ from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 
 from moviewise.agent.intent import IntentModel
-from moviewise.bootstrap.start import open_ollama, open_store
+from moviewise.bootstrap.start import open_ollama, open_store, open_tmdb
 from moviewise.catalogue import Catalogue
-from moviewise.errors import MovieWiseError
+from moviewise.errors import MovieWiseError, TmdbError, TmdbKeyRefused
 from moviewise.recommender.artefact import Artefact
 from moviewise.retrieval.hybrid import Index
 from moviewise.settings import Settings, read_settings
+from moviewise.tmdb import TmdbClient
 
+PATIENCE = 3.0
+"""Seconds that TMDB may take to answer."""
 WAITING = 200
 """New ratings from which a training is worth its minute."""
 
@@ -128,7 +131,20 @@ def _ollama(settings: Settings) -> Part:
 
 
 def _tmdb(settings: Settings) -> Part:
-    if settings.tmdb_api_key:
-        return Part("tmdb", "ok", "a key is set")
+    client = open_tmdb(settings)
+    if client is not None:
+        return _live(client)
     why = "no key: films up to 2016, no posters, no trends of today"
     return Part("tmdb", "degraded", why, "set TMDB_API_KEY in .env (free at themoviedb.org)")
+
+
+def _live(client: TmdbClient) -> Part:
+    try:
+        client.within(PATIENCE).check()
+    except TmdbKeyRefused as error:
+        return Part("tmdb", "broken", str(error), "correct TMDB_API_KEY in .env")
+    except TmdbError as error:
+        return Part("tmdb", "degraded", f"{error}; embedded films answer", "try again later")
+    finally:
+        client.close()
+    return Part("tmdb", "ok", "the key is accepted")

@@ -1,19 +1,23 @@
 """Open the store and the library, and put the parts of a running process together."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.ollama import OllamaClient, OllamaSettings
 from moviewise.agent.prompts import load_prompts
 from moviewise.agent.router import Brains
+from moviewise.bootstrap.fresh import Caretaker, cut_old
 from moviewise.catalogue import Catalogue
 from moviewise.library import Library, LiveLibrary
 from moviewise.recommender.artefact import Artefact
 from moviewise.retrieval.hybrid import Index
-from moviewise.service import MovieWise, Policy
+from moviewise.service import Access, MovieWise, Policy
+from moviewise.service.identity import restored
 from moviewise.settings import ROOT, Settings, read_settings
 from moviewise.store import Store
+from moviewise.tmdb import TmdbClient
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +27,12 @@ class App:
     settings: Settings
     moviewise: MovieWise
     brains: Brains
+
+    def look_after(self) -> Caretaker:
+        """Begin to keep TMDB's films complete and fresh behind the scenes; close it at the end."""
+        caretaker = Caretaker(self.moviewise)
+        caretaker.start()
+        return caretaker
 
 
 def start(settings: Settings | None = None) -> App:
@@ -35,9 +45,12 @@ def start(settings: Settings | None = None) -> App:
     settings = settings or read_settings()
     store = open_store(settings)
     store.migrate()
+    if not settings.tmdb_api_key:
+        cut_old(store)
     library = open_library(settings, store)
     policy = Policy(settings.min_ratings, settings.diversity, settings.novelty)
-    return App(settings, MovieWise(store, library, policy), open_brains(settings))
+    moviewise = MovieWise(store, library, policy, tmdb=tmdb_access(settings))
+    return App(settings, moviewise, open_brains(settings))
 
 
 def open_store(settings: Settings) -> Store:
@@ -55,12 +68,29 @@ def open_library(settings: Settings, store: Store | None = None) -> LiveLibrary:
     library = Library(
         Catalogue.load(settings.data),
         Artefact.load(settings.artefact_path),
-        Index.load(settings.index_path),
+        Index.load(settings.index_path).with_overviews(settings.tmdb_index_text),
     )
     live = LiveLibrary(library, settings.artefact_path)
     if store is not None:
-        live.add(store.films())
+        live.add(restored(library.catalogue, store.films()))
     return live
+
+
+def tmdb_access(settings: Settings) -> Access | None:
+    """Say how TMDB may be used; none without a key."""
+    client = open_tmdb(settings)
+    return Access(client, settings.tmdb_seconds, settings.tmdb_region) if client else None
+
+
+def open_tmdb(settings: Settings) -> TmdbClient | None:
+    """Make the client of TMDB where there is a key; nothing is asked yet."""
+    key = settings.tmdb_api_key.strip()
+    return TmdbClient(key, settings.tmdb_url, tmdb_cache(settings)) if key else None
+
+
+def tmdb_cache(settings: Settings) -> Path:
+    """Where TMDB's answers are kept."""
+    return settings.home / "tmdb-cache"
 
 
 def open_brains(settings: Settings, *, wait: bool = False) -> Brains:

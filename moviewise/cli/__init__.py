@@ -8,7 +8,7 @@ import sys
 
 import typer
 
-from moviewise.cli import people, ranking, serving, talking
+from moviewise.cli import live, people, ranking, serving, talking
 from moviewise.errors import (
     AmbiguousMovie,
     InvalidInput,
@@ -26,7 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
 )
-for room in (serving, talking, ranking, people):
+for room in (serving, talking, ranking, people, live):
     room.register(app)
 
 

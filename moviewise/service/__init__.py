@@ -5,7 +5,8 @@ Markdown.
 """
 
 from moviewise.service.lists import Policy
+from moviewise.service.live import Access, Live, LiveFacts
 from moviewise.service.moviewise import MovieWise
 from moviewise.service.person import Person
 
-__all__ = ["MovieWise", "Person", "Policy"]
+__all__ = ["Access", "Live", "LiveFacts", "MovieWise", "Person", "Policy"]

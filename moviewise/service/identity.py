@@ -7,9 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from moviewise.catalogue import Catalogue
-from moviewise.domain import TMDB_ID_OFFSET, Movie, MovieId
+from moviewise.domain import TMDB_ID_OFFSET, Limits, Movie, MovieId
 
 SOURCE = "tmdb"
+FULL_UNTIL = 2013
+"""Year up to which our own films are many enough to answer alone."""
 
 
 def placed(catalogue: Catalogue, live: Movie) -> Movie | None:
@@ -60,6 +62,18 @@ def is_whole(movie: Movie) -> bool:
     if movie.movie_id < TMDB_ID_OFFSET:
         return movie.tmdb_id is not None
     return bool(movie.imdb_id or movie.cast or movie.runtime)
+
+
+def newer_films(catalogue: Catalogue) -> frozenset[MovieId]:
+    """Return the films from TMDB that came out after the last of our own."""
+    last = newest(catalogue)
+    later = (movie for m, movie in catalogue.movies.items() if m >= TMDB_ID_OFFSET)
+    return frozenset(movie.movie_id for movie in later if is_after(movie, last))
+
+
+def reaches_now(limits: Limits) -> bool:
+    """Whether films that only TMDB knows may keep these limits."""
+    return limits.year_to is None or limits.year_to >= FULL_UNTIL
 
 
 def newest(catalogue: Catalogue) -> int:

@@ -73,9 +73,18 @@ def film_list(
     return FilmList(title, films, kind=kind, note=note, wish=wish, rated=rated, needed=needed)
 
 
-def picks(policy: Policy, person: Person, library: Library, wish: Wish) -> list[Recommendation]:
-    """Rank the films that this person may be shown under this wish."""
+def picks(
+    policy: Policy,
+    person: Person,
+    library: Library,
+    wish: Wish,
+    *,
+    within: frozenset[MovieId] | None = None,
+) -> list[Recommendation]:
+    """Rank the films that this person may be shown under this wish, or those of them `within`."""
     allowed = library.catalogue.matching(wish.limits)
+    if within is not None:
+        allowed = within if allowed is None else allowed & within
     if wish.from_watchlist:
         kept = frozenset(person.watchlist)
         allowed = kept if allowed is None else allowed & kept
@@ -130,6 +139,15 @@ def found(library: Library, text: str, limits: Limits, n: int) -> list[MovieId]:
     return sorted(fitting, key=lambda m: (_is_mixed(movies[m], limits), -movies[m].n_ratings, m))[
         :n
     ]
+
+
+def with_live(
+    ids: Sequence[MovieId], live: Sequence[MovieId] | None, library: Library, limits: Limits
+) -> list[MovieId]:
+    """Put films that only TMDB finds by these words behind those we found, within the limits."""
+    allowed = library.catalogue.matching(limits)
+    more = (m for m in live or () if allowed is None or m in allowed)
+    return list(dict.fromkeys((*ids, *more)))
 
 
 def _is_mixed(movie: Movie, limits: Limits) -> bool:

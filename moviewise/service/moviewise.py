@@ -15,6 +15,7 @@ from moviewise.domain import (
     Exclusion,
     FilmList,
     Limits,
+    ListedFilm,
     Mark,
     Movie,
     MovieId,
@@ -29,6 +30,7 @@ from moviewise.domain import (
 from moviewise.errors import (
     AccessDenied,
     InvalidInput,
+    TmdbError,
     TmdbKeyMissing,
     UnknownAccount,
     UnknownMovie,
@@ -40,6 +42,7 @@ from moviewise.importing import Report, match, read_export
 from moviewise.library import Library, LiveLibrary
 from moviewise.onboarding import next_page
 from moviewise.retrieval.answer import answer
+from moviewise.service.identity import newer_films, reaches_now
 from moviewise.service.lists import (
     Policy,
     explained,
@@ -50,13 +53,19 @@ from moviewise.service.lists import (
     open_page,
     picks,
     remark,
+    with_live,
 )
+from moviewise.service.live import Access, Live, LiveFacts, without
 from moviewise.service.person import Person
 from moviewise.store import Store
 
 KNOWN_FILMS = (
     "I know films up to 2016, with their people from 1940 to 2014; a free TMDB key adds newer ones."
 )
+NO_TRENDS = "TMDB names no trends just now."
+NO_OFFERS = "TMDB says nothing about where to watch it."
+YOUTUBE = "https://www.youtube.com"
+EMBEDDED = "https://www.youtube-nocookie.com/embed"
 NO_LIMITS = Limits()
 R = TypeVar("R")
 PLAIN = Wish()
@@ -72,11 +81,13 @@ class MovieWise:
         policy: Policy,
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        tmdb: Access | None = None,
     ) -> None:
         self.store = store
         self.policy = policy
         self._library = library
         self._now = now
+        self.live = Live(tmdb, lambda: self.catalogue, self.add_films) if tmdb else None
 
     @property
     def library(self) -> Library:
@@ -94,6 +105,7 @@ class MovieWise:
         Raises:
             UnknownMovie: No film goes by it.
             TmdbKeyMissing: It is, or may be, a TMDB id, and no key is set.
+            TmdbError: TMDB was asked and did not answer.
             InvalidInput: It is none of these forms.
         """
         kind, _, rest = str(reference).strip().rpartition(":")
@@ -106,11 +118,27 @@ class MovieWise:
         number = int(rest)
         ours = self.catalogue.movies.get(number) if not kind else None
         movie = ours or self.catalogue.by_tmdb(number)
+        if movie is None and self.live:
+            return self.live.film(number)
         if movie is None:
             raise TmdbKeyMissing(
                 f"no film we know has the id {number}; a TMDB key is needed for TMDB ids"
             )
         return movie
+
+    def find(self, title: str, year: int | None = None) -> Movie:
+        """Find the film of a title, asking TMDB where we know none.
+
+        Raises:
+            UnknownMovie: No film goes by that title.
+            AmbiguousMovie: Several do, and none is clearly meant.
+        """
+        try:
+            return self.catalogue.find(title, year)
+        except UnknownMovie:
+            if not self._asked(lambda live: live.search(title, Limits(year, year)))[0]:
+                raise
+        return self.catalogue.find(title, year)
 
     def person(self, user_id: UserId | None) -> Person:
         """Fetch what someone told us; a visitor told us nothing."""
@@ -258,12 +286,25 @@ class MovieWise:
         reasons = {film.movie.movie_id: film.why for film in films}
         self.store.note_shown(user_id, chosen, reasons=reasons, context="recommend")
         note = remark(self.policy, person, library, within.limits, asked=wish.n, count=len(films))
+        self._picture(films)
         title = "For you" if replace(wish, n=PLAIN.n, skip=()) == PLAIN else "For you, as you asked"
         return film_list(self.policy, person, title, films, kind="recommend", note=note, wish=wish)
 
     def home(self, user_id: UserId) -> list[FilmList]:
         """List what a returning person sees first."""
-        return [self.recommend(user_id, Wish(n=12)), self.trending(user_id, n=12)]
+        lists = [self.recommend(user_id, Wish(n=12)), self.trending(user_id, n=12)]
+        new = self.new_films(user_id)
+        return [*lists, new] if new.films else lists
+
+    def new_films(self, user_id: UserId, n: int = 12) -> FilmList:
+        """Rank the films from TMDB that are newer than our own for this person."""
+        person, library = self.person(user_id), self.library
+        wish, within = Wish(n=n, limits=person.limits), newer_films(library.catalogue)
+        chosen = picks(self.policy, person, library, wish, within=within)
+        films = explained(person, library, chosen)
+        title = "New films that may fit"
+        made = film_list(self.policy, person, title, films, kind="similar")
+        return replace(made, source="tmdb")
 
     def similar(self, user_id: UserId, movie_id: MovieId, n: int = 12) -> FilmList:
         """Recommend films like this one, still in the person's order of taste."""
@@ -272,12 +313,19 @@ class MovieWise:
         return replace(near, title=f"More like {movie.title}", kind="similar")
 
     def trending(self, user_id: UserId | None, window: str = "week", n: int = 10) -> FilmList:
-        """List what most people love; without TMDB our ratings say, and the title says so."""
+        """List what people look at now; without TMDB what most people loved, and it says so."""
+        live, missing = self._asked(lambda live: live.trending(window, n))
         person, library = self.person(user_id), self.library
+        if live:
+            films = listed(library, person, [m for m in live if m not in person.hidden])
+            title = "Trending today" if window == "day" else "Trending this week"
+            made = film_list(self.policy, person, title, films, kind="trending")
+            return replace(made, source="tmdb")
         ids = [m for m in library.catalogue.popular if m not in person.hidden][:n]
         films = listed(library, person, ids)
-        title = "Most loved in our ratings"
-        return film_list(self.policy, person, title, films, kind="trending", note=KNOWN_FILMS)
+        self._picture(films)
+        title, note = "Most loved in our ratings", missing or self._limit_of_knowledge(NO_TRENDS)
+        return film_list(self.policy, person, title, films, kind="trending", note=note)
 
     def search(
         self,
@@ -288,10 +336,16 @@ class MovieWise:
         page: int = 1,
     ) -> FilmList:
         """Find films by words, facts or both; most rated first where no words order them."""
+        live: tuple[MovieId, ...] | None = None
+        note = ""
+        if page == 1 and reaches_now(limits):
+            live, note = self._asked(lambda live: live.search(text, limits))
         person, library = self.person(user_id), self.library
-        ids = found(library, text, limits, page * n)[(page - 1) * n :]
-        note = "" if ids else f"Nothing I know fits. {KNOWN_FILMS}"
-        films = listed(library, person, ids)
+        ids = with_live(found(library, text, limits, page * n), live, library, limits)
+        films = listed(library, person, ids[(page - 1) * n : page * n])
+        self._picture(films)
+        nothing = "" if films else f"Nothing I know fits. {self._limit_of_knowledge()}"
+        note = " ".join(filter(None, [nothing.strip(), note]))
         return film_list(self.policy, person, "Films I found", films, note=note)
 
     # Reasons
@@ -344,8 +398,17 @@ class MovieWise:
     def trailer(self, movie_id: MovieId) -> Trailer:
         """Say where to watch the trailer; without TMDB that is YouTube's search."""
         movie = self.catalogue.get(movie_id)
+        video, _ = self._asked(lambda live: live.trailer(movie))
+        if video:
+            return Trailer(movie, f"{YOUTUBE}/watch?v={video.key}", f"{EMBEDDED}/{video.key}")
         words = quote_plus(f"{movie.title} {movie.year or ''} trailer")
-        return Trailer(movie, f"https://www.youtube.com/results?search_query={words}")
+        return Trailer(movie, f"{YOUTUBE}/results?search_query={words}")
+
+    def details(self, movie_id: MovieId) -> LiveFacts:
+        """Say where a film can be watched and which series it belongs to."""
+        movie = self.catalogue.get(movie_id)
+        facts, missing = self._asked(lambda live: live.facts(movie))
+        return facts or LiveFacts(movie, note=missing or self._limit_of_knowledge(NO_OFFERS))
 
     # Onboarding
 
@@ -401,13 +464,30 @@ class MovieWise:
 
     # Films from outside
 
-    def add_films(self, movies: Iterable[Movie]) -> None:
-        """Keep films from TMDB: searchable and rankable at once."""
-        new = list(movies)
-        self.store.save_films(new, self._now())
-        self._library.add(new)
+    def add_films(self, movies: Iterable[Movie]) -> tuple[Movie, ...]:
+        """Keep films from TMDB: searchable and rankable at once; gives them as kept."""
+        kept = self.store.save_films(movies, self._now())
+        self._library.add(kept)
+        return kept
 
     # What the verbs share
+
+    def _asked(self, ask: Callable[[Live], R]) -> tuple[R | None, str]:
+        """Ask TMDB where there is a key; gives its answer, or one sentence on what is missing."""
+        if self.live is None:
+            return None, ""
+        try:
+            return ask(self.live), ""
+        except TmdbError as error:
+            return None, without(error)
+
+    def _limit_of_knowledge(self, otherwise: str = "") -> str:
+        return otherwise if self.live else KNOWN_FILMS
+
+    def _picture(self, films: Sequence[ListedFilm]) -> None:
+        """Have posters fetched behind the scenes; the next list shows them."""
+        if self.live:
+            self.live.ask_later(film.movie for film in films)
 
     def _set_stage(self, user_id: UserId, stage: OnboardingStage) -> None:
         self.store.set_onboarding(user_id, replace(self.store.onboarding(user_id), stage=stage))
