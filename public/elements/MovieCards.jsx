@@ -127,6 +127,7 @@ function MovieCards({ props: first, callAction }) {
   const [busy, setBusy] = useState(false)
   const [seen, setSeen] = useState(mine.taste)
   const row = useRef(null)
+  const root = useRef(null)
   const movies = Array.isArray(props.movies) ? props.movies : []
   const onboarding = props.kind === 'onboarding'
   const stale = (props.kind === 'recommend' || props.kind === 'similar') && mine.taste !== seen
@@ -143,14 +144,15 @@ function MovieCards({ props: first, callAction }) {
     }
   }
   useEffect(() => {
-    const update = (event) => { if (event.detail === user && props.kind === 'recommend') fetch('more', { shelf: props.shelf, refresh: true }) }
+    const newest = () => [...document.querySelectorAll('[data-testid="movie-cards"][data-kind="recommend"]')].pop() === root.current
+    const update = (event) => { if (event.detail === user && newest()) fetch('more', { shelf: props.shelf, refresh: true }) }
     addEventListener('mw:refresh', update)
     return () => removeEventListener('mw:refresh', update)
   })
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
   const calls = { callAction, user, onboarding }
   const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
-  return <div role="group" className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
+  return <div role="group" ref={root} className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
     <header className="mw-head">
       <h3>{props.title}</h3>
       {onboarding ? null : <p className="mw-news" role="status" title={news}>{news}</p>}
