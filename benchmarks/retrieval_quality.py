@@ -56,7 +56,9 @@ def methods(index: Index, films: Sequence[Movie]) -> dict[str, Search]:
     return {
         "moviewise": of(WEIGHTS),
         "tfidf": of(replace(WEIGHTS, dense=0.0)),
-        "dense": of(replace(WEIGHTS, **nothing, **quiet, dense=1.0, hint=0.0, named=0.0)),
+        "dense": of(
+            replace(WEIGHTS, **nothing, **quiet, dense=1.0, theme=0.0, hint=0.0, named=0.0)
+        ),
         "bm25": bm25(films),
         "former": former(films),
     }

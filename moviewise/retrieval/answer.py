@@ -18,6 +18,7 @@ from moviewise.retrieval.asking.questions import Asked, read
 from moviewise.retrieval.asking.writing import written
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.query import parse
+from moviewise.retrieval.remember import remember
 from moviewise.retrieval.words import GRAMMAR, fold
 
 LONGEST_QUESTION = 600
@@ -60,6 +61,7 @@ def _reply(asked: Asked, index: Index, known: Known) -> Reply:
         or about_people(asked, known)
         or _yes_or_no(asked)
         or list_films(asked, index, known)
+        or _half_remembered(asked, index, known)
         or _unknown(asked)
     )
 
@@ -138,6 +140,21 @@ def _is_of_kind(movie: Movie, rest: str) -> Reply | None:
     quotes = tuple(quote for claim in told for quote in claim.citations)
     text = f"{yes}. {' '.join(claim.text for claim in told)}"
     return Reply((Claim(text, quotes),), (movie,)) if told else None
+
+
+_DESCRIBED = re.compile(r"\b(?:film|movie|one) (?:where|in which|about|with|that|whose|set)\b")
+
+
+def _half_remembered(asked: Asked, index: Index, known: Known) -> Reply | None:
+    """Name the film that a description in a question fits, if one fits well."""
+    if not _DESCRIBED.search(asked.skeleton):
+        return None
+    found = remember(asked.text, index, known)
+    if found.is_doubtful or not found.candidates:
+        return None
+    films = tuple(candidate.movie for candidate in found.candidates[:MOST_SAME_NAMED])
+    quotes = [quote for movie in films[:1] for quote in cite(movie, "logline", "detail", "themes")]
+    return Reply((Claim(found.text, tuple(quotes)),), films) if quotes else None
 
 
 def _unknown(asked: Asked) -> Reply:

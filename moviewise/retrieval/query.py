@@ -82,6 +82,7 @@ ALIASES = {
     "spy": "espionage",
     "xmas": "christmas",
     "ai": "artificial intelligence",
+    "same day": "time loop",
 }
 """Words for a topic, and the theme that stands for it in our notes."""
 

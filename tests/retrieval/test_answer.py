@@ -227,3 +227,13 @@ def test_a_model_is_not_asked_about_what_is_not_known(index: Index, films: Films
 def test_a_question_of_any_length_is_answered_or_declined(index: Index, films: Films) -> None:
     assert not ask("who " * 30_000, index, films).answered
     assert BARE.title not in ask("", index, films).text
+
+
+def test_a_film_described_in_a_question_is_named_if_it_fits_well(
+    index: Index, films: Films
+) -> None:
+    said = ask("what is that movie where a cake is shaped like a tractor?", index, films)
+
+    assert said.films[0].movie == WEDDING
+    assert said.citations
+    assert not ask("the movie where penguins rob a tram", index, films).answered

@@ -12,14 +12,14 @@ from moviewise.retrieval.asking.comparing import quoting
 from moviewise.retrieval.asking.forms import FILM, PERSON
 from moviewise.retrieval.asking.known import Known
 from moviewise.retrieval.asking.orders import Order, in_order, order_in, told
-from moviewise.retrieval.asking.people_facts import ROLES, meets, roles_in
+from moviewise.retrieval.asking.people_facts import ROLE_WORDS, ROLES, meets, roles_in
 from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.query import Query, parse
 from moviewise.retrieval.words import fold, word_set
 
 MOST_LISTED = 10
-N_SEARCHED = 200
+N_SEARCHED = 60
 OSCARS = frozenset(
     {"oscar", "oscars", "academy", "award", "awards", "awarded", "winning", "won", "win"}
 )
@@ -40,6 +40,10 @@ _QUESTION = re.compile(
 )
 
 
+_DESCRIPTION = re.compile(r"\b(?:film|movie|one) (?:where|in which|with|that|whose|about)\b")
+"""One film described, rather than films of a kind."""
+
+
 def list_films(asked: Asked, index: Index, known: Known) -> Reply | None:
     """List the films a question describes; None where it does not ask for films."""
     skeleton = asked.unfilmed if _is_topic(asked.skeleton) else asked.skeleton
@@ -47,7 +51,8 @@ def list_films(asked: Asked, index: Index, known: Known) -> Reply | None:
         return None
     order, rest = order_in(skeleton)
     query = parse(rest.replace(PERSON, " ").replace(FILM, " "))
-    words = [word for word in query.words if word not in _ASKING]
+    skipped = _ASKING | (ROLE_WORDS if asked.people else frozenset())
+    words = [word for word in query.words if word not in skipped]
     wants_oscar = bool({"oscar", "oscars"} & set(words)) or "academy award" in rest
     topics = [word for word in words if word not in OSCARS] if wants_oscar else words
     pool = _pool(asked, query, known, wants_oscar)
@@ -86,7 +91,7 @@ def _about(
     topics: list[str],
     query: Query,
     order: Order | None,
-) -> Reply:
+) -> Reply | None:
     """Search among the films that pass; keep those with a passage for every topic word."""
     by_id = {movie.movie_id: movie for movie in pool}
     allowed = by_id.keys() if query.is_filtered or asked.people else None
@@ -97,6 +102,8 @@ def _about(
         if hit.movie_id in by_id
     }
     films = [by_id[movie_id] for movie_id, quotes in evidence.items() if quotes]
+    if not films and _DESCRIPTION.search(asked.skeleton):
+        return None
     if not films:
         return admit(f"of any {_described(query)}about {' '.join(topics)}")
     films.sort(key=lambda movie: _is_by_title(evidence[movie.movie_id]))

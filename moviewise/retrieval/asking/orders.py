@@ -65,7 +65,7 @@ ORDERS: dict[str, Order] = {
         "most awarded",
         "oscars",
         lambda m: m.oscars or None,
-        lambda m: f"at least {m.oscars} Oscars",
+        lambda m: f"at least {m.oscars} Oscar{'s' * (m.oscars > 1)}",
     ),
 }
 

@@ -128,6 +128,8 @@ def _is_asking(surface: str) -> bool:
     """Say whether words that might be a title are plain words of a question: "together"."""
     if fold(surface) in {"oscar", "oscars"}:
         return True
+    if surface[:1].islower() and fold(surface) in PHRASES:
+        return True
     return surface[:1].islower() and all(word in ASKING for word in fold(surface).split())
 
 
@@ -175,6 +177,8 @@ def _by_place(asked: Asked, known: Known) -> Asked | None:
     if field_of(around) is None:
         return None
     title = " ".join(words[start:end])
+    if title in PHRASES:
+        return None
     films = _named(title, known)
     if not films:
         return replace(asked, missing=title)
