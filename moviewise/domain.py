@@ -165,7 +165,7 @@ class Limits:
         return Limits(**{name: _both(name, ours[name], theirs[name]) for name in ours})
 
 
-def _both(name: str, ours: Any, theirs: Any) -> Any:
+def _both(name: str, ours: Any, theirs: Any) -> Any:  # noqa: ANN401 - years, minutes or names
     if not ours or not theirs:
         return ours or theirs
     if isinstance(ours, tuple):
@@ -222,6 +222,8 @@ class Account:
 
 
 class OnboardingStage(StrEnum):
+    """Where a person is with the first ratings."""
+
     NEW = "new"
     ASKING = "asking"
     DONE = "done"
