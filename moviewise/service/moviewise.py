@@ -343,7 +343,6 @@ class MovieWise:
         person, library = self.person(user_id), self.library
         ids = with_live(found(library, text, limits, page * n), live, library, limits)
         films = listed(library, person, ids[(page - 1) * n : page * n])
-        self._picture(films)
         nothing = "" if films else f"Nothing I know fits. {self._limit_of_knowledge()}"
         note = " ".join(filter(None, [nothing.strip(), note]))
         return film_list(self.policy, person, "Films I found", films, note=note)
