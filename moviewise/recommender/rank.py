@@ -23,6 +23,8 @@ POOL = 200
 """Films that variety chooses among; those behind them follow by score."""
 START_DIVERSITY = 0.4
 """Variety of the list for someone without any rating."""
+TAG_STEP = 1.5
+"""Spreads that a tag of weight 1 lifts a film by; four of five films of a list then carry it."""
 NOVELTY_STEP = 0.3
 """Scores that full novelty takes from a film for each e-fold of its ratings."""
 
@@ -123,7 +125,7 @@ def steer(
     near, far = artefact.rows(like), artefact.rows(unlike)
     total = _alike(artefact, near) - _alike(artefact, far)
     for name, weight in (tags or {}).items():
-        total = total + weight * _carries(artefact, name)
+        total = total + TAG_STEP * weight * _carries(artefact, name)
     return Steer(strength * total, np.concatenate([near, far]))
 
 
