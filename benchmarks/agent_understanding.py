@@ -26,7 +26,21 @@ from moviewise.catalogue import Catalogue
 from moviewise.tools.context import ChatContext
 
 HERE = Path(__file__).parent / "agent"
-TOOLS = ["search_movies", "trending", "rate_movie", "recommend", "explain", "why_not", "what_if", "ask_movies", "trailer", "my_ratings", "mark_movie", "my_watchlist", "start_onboarding"]
+TOOLS = [
+    "search_movies",
+    "trending",
+    "rate_movie",
+    "recommend",
+    "explain",
+    "why_not",
+    "what_if",
+    "ask_movies",
+    "trailer",
+    "my_ratings",
+    "mark_movie",
+    "my_watchlist",
+    "start_onboarding",
+]
 WORDS = frozenset(("mood", "avoid", "keywords"))
 
 
@@ -47,7 +61,7 @@ def cases(paths: Sequence[Path]) -> list[Case]:
         lines = [line for line in path.read_text().splitlines() if line and line[0] != "#"]
         for place, line in enumerate(lines):
             said, history, wanted = (part.strip() for part in line.split(" | "))
-            split = "test" if place % 2 else "tune"
+            split = "test" if place % 2 or path.stem.endswith("third") else "tune"
             found.append(Case(said, history, _expected(wanted), path.stem, split))
     return found
 
@@ -110,10 +124,14 @@ def _same(name: str, said: object, wanted: str) -> bool:
         return float(said) == float(wanted)
     if name in WORDS:
         return set(re.findall(r"\w+", fold(wanted))) <= set(re.findall(r"\w+", fold(str(said))))
-    return {p.strip() for p in fold(str(said)).split(",")} == {p.strip() for p in fold(wanted).split(",")}
+    return {p.strip() for p in fold(str(said)).split(",")} == {
+        p.strip() for p in fold(wanted).split(",")
+    }
 
 
-def _extras(calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]) -> list[str]:
+def _extras(
+    calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]
+) -> list[str]:
     allowed = {(tool, name.lstrip("?")) for tool, args in way for name in args}
     return [f"{c['tool']}.{n}" for c in calls for n in c["args"] if (c["tool"], n) not in allowed]
 
@@ -143,16 +161,22 @@ def main() -> None:
         rows.setdefault(case.language, []).append((tool, args, not extra, spent))
         if chosen.show and not (tool and args and not extra):
             mark = "TOOL" if not tool else "ARGS" if not args else "EXTRA"
-            print(f"{mark:5} {case.said} [{case.history}] -> {decision.brain} {calls or decision.text[:40]}")
+            print(
+                f"{mark:5} {case.said} [{case.history}] -> {decision.brain} {calls or decision.text[:40]}"
+            )
     report(rows)
 
 
 def report(rows: dict[str, list[tuple[bool, bool, bool, float]]]) -> None:
-    print(f"{'language':10} {'n':>4} {'tool':>6} {'args':>6} {'no extra':>8} {'p50 ms':>7} {'p95 ms':>7}")
+    print(
+        f"{'language':10} {'n':>4} {'tool':>6} {'args':>6} {'no extra':>8} {'p50 ms':>7} {'p95 ms':>7}"
+    )
     for language, found in rows.items():
         times = quantiles([1000 * row[3] for row in found], n=20)
         shares = [100 * sum(row[k] for row in found) / len(found) for k in range(3)]
-        print(f"{language:10} {len(found):4} {shares[0]:6.1f} {shares[1]:6.1f} {shares[2]:8.1f} {times[9]:7.1f} {times[18]:7.1f}")
+        print(
+            f"{language:10} {len(found):4} {shares[0]:6.1f} {shares[1]:6.1f} {shares[2]:8.1f} {times[9]:7.1f} {times[18]:7.1f}"
+        )
 
 
 if __name__ == "__main__":

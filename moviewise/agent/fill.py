@@ -25,7 +25,9 @@ FOR_GOOD = re.compile(
 )
 
 
-SOMEBODY = re.compile(r"\b(?:not|no more|without|nothing with) (?:him|her|them|that guy|this guy|that woman)\b")
+SOMEBODY = re.compile(
+    r"\b(?:not|no more|without|nothing with) (?:him|her|them|that guy|this guy|that woman)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ def fill(intent: str, reading: Reading, scene: Scene) -> Filled:
 
 def _about_film(tool: str, **fixed: Any) -> Callable[[Reading, Scene], Filled]:  # noqa: ANN401  # arguments of a tool
     def filler(reading: Reading, scene: Scene) -> Filled:
+        if fixed.get("mark") == "watchlist" and reading.has("@uninterested", "@not", "@without"):
+            return Filled()
         films = targets(reading, scene)[: MAX_CALLS if tool == "mark_movie" else 1]
         calls = tuple(Call(tool, {"title": spelled(film, scene), **fixed}) for film in films)
         return Filled(calls, "" if films else WHICH, _ids(films, scene))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from moviewise.agent.words import fold
+from moviewise.agent.words import fold, word_set
 from moviewise.catalogue import Catalogue
 from moviewise.domain import MovieId
 from moviewise.tools.context import Conversation
@@ -15,8 +15,10 @@ NUMBERED = re.compile(
 )
 DATED = re.compile(r"([^\n.!?;:]*?)\s*\((\d{4})\)")
 QUOTED = re.compile(r"[*_“\"]+([^*_”\"]+)[*_”\"]+$")
-SMALL = frozenset(
-    ["of", "the", "a", "an", "and", "in", "on", "to", "for", "de", "la", "le", "les", "el", "los", "las", "der", "die", "das", "von", "di", "il", "e", "y", "et"]
+SMALL = word_set(
+    """
+    of the a an and in on to for de la le les el los las der die das von di il e y et
+    """
 )
 
 

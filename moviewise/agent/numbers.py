@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from moviewise.agent.words import Word
+from moviewise.agent.words import Word, word_set
 
 UNITS = {
     0: "zero cero null nul",
@@ -36,11 +36,15 @@ UNITS = {
     4.5: "viereinhalb",
 }
 NUMBER_WORDS = {word: float(value) for value, words in UNITS.items() for word in words.split()}
-ARTICLES = frozenset(["one", "uno", "un", "une", "una", "uno", "ein", "eine", "eins"])
+ARTICLES = word_set("one uno un une una uno ein eine eins")
 """Number words that are more often articles: they count only before a half."""
-COUNTED_STARS = frozenset(["star", "estrella", "etoile", "stern", "stella"])
-HALF = frozenset(["half", "medio", "media", "demi", "demie", "demis", "halb", "halbe", "halben", "halber", "mezzo", "mezza"])
-AND = frozenset(["and", "y", "et", "und", "e"])
+COUNTED_STARS = word_set("star estrella etoile stern stella")
+HALF = word_set(
+    """
+    half medio media demi demie demis halb halbe halben halber mezzo mezza
+    """
+)
+AND = word_set("and y et und e")
 ORDINALS = {
     1: "first 1st top primera primero primer premier premiere erste ersten erster erstes prima primo",
     2: "second 2nd segunda segundo deuxieme seconde zweite zweiten zweiter zweites seconda secondo",

@@ -11,6 +11,7 @@ from moviewise.agent.rules import exact
 from moviewise.agent.targets import Scene
 from moviewise.agent.training import train_intent
 from moviewise.agent.verdicts import bare_complaint, is_question
+from moviewise.agent.words import word_set
 from moviewise.domain import Choice
 
 __all__ = ["IntentModel", "decide_offline", "train_intent"]
@@ -23,27 +24,7 @@ WRITE = 0.4
 """Probability from which it may write; below, it asks."""
 CLAUSE = 0.6
 """Probability from which a clause of its own counts."""
-JOINTS = frozenset(
-    (
-        ",",
-        ";",
-        ".",
-        "!",
-        "?",
-        "and",
-        "but",
-        "then",
-        "y",
-        "und",
-        "et",
-        "e",
-        "aber",
-        "pero",
-        "mais",
-        "ma",
-        "also",
-    )
-)
+JOINTS = word_set(", ; . ! ? and but then y und et e aber pero mais ma also")
 ANCHORS = {
     "trailer": {"@trailer"},
     "explain": {"@why"},
@@ -61,10 +42,12 @@ ANCHORS = {
     "trending": {"@trend"},
     "ask": {"@who", "@howlong", "@howmany", "@when", "@what"},
 }
-NEEDS_FILM = frozenset(
-    ("trailer", "explain", "why_not", "rate", "mark_watchlist", "mark_seen", "mark_no", "mark_none")
+NEEDS_FILM = word_set(
+    """
+    trailer explain why_not rate mark_watchlist mark_seen mark_no mark_none
+    """
 )
-WHOLE = frozenset(("what_if", "injection", "offtopic", "ask"))
+WHOLE = word_set("what_if injection offtopic ask")
 UNSURE = "I am not sure what you would like. Shall I do one of these?"
 
 
@@ -123,7 +106,11 @@ def decide_offline(
 
 def _has_meaning(reading: Reading) -> bool:
     """Whether anything in the message is a word of requests or a thing we can name."""
-    return any(token[:1] == "@" or token.isupper() for token in reading.stream) or len(reading.stream) < 2 or "x" not in reading.stream
+    return (
+        any(token[:1] == "@" or token.isupper() for token in reading.stream)
+        or len(reading.stream) < 2
+        or "x" not in reading.stream
+    )
 
 
 def _clauses(
@@ -141,9 +128,17 @@ def _clauses(
         known = guess(clause, scene, model)
         if known and known.probability >= CLAUSE and _anchored(known.intent, clause):
             found.append((known.intent, clause))
-    if len({intent for intent, _ in found}) < 2:
+    if len({intent for intent, _ in found}) < 2 or _starts_from_praise(found, whole):
         return []
     return [fill(intent, clause, scene) for intent, clause in _joined(found)]
+
+
+def _starts_from_praise(found: Sequence[tuple[str, Reading]], whole: Guess) -> bool:
+    """Whether praise only says what to start from: "I liked Drive, anything similar?"."""
+    first, clause = found[0]
+    wants = any(intent in ("recommend", "more") for intent, _ in found[1:])
+    praise = first == "rate" and not clause.of("stars", "number") and clause.has("POS", "@likeas")
+    return wants and praise and whole.intent in ("recommend", "more")
 
 
 def _joined(found: Sequence[tuple[str, Reading]]) -> Sequence[tuple[str, Reading]]:

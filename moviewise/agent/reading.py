@@ -14,40 +14,75 @@ from rapidfuzz.distance import OSA
 
 from moviewise.agent.lexicon import FUNCTION, SINGLE, concept_at
 from moviewise.agent.listed import Listed
-from moviewise.agent.numbers import ORDINAL_WORDS, Number, numbers_in
+from moviewise.agent.numbers import NUMBER_WORDS, ORDINAL_WORDS, Number, numbers_in
 from moviewise.agent.sentiments import BY_PHRASE, SMILES
 from moviewise.agent.stars import stars_in
 from moviewise.agent.times import Years, length_in, years_in
 from moviewise.agent.vocabulary import COMPARATIVES, MOOD_PHRASES, MOODS, TOPICS
-from moviewise.agent.words import Word, fold, words_of
+from moviewise.agent.words import Word, fold, word_set, words_of
 from moviewise.catalogue import Catalogue
 from moviewise.catalogue.mentions import TitleHit
 from moviewise.catalogue.ordinary import ORDINARY
 
-CUES = frozenset(
-    ["rate", "rated", "give", "gave", "loved", "love", "hated", "hate", "liked", "enjoyed", "adored", "saw", "watched", "seen", "seeing", "watch", "see", "finished", "rewatched", "why", "explain", "add", "save", "bookmark", "trailer", "for", "about", "find", "vi", "vista", "amo", "odie", "doy", "vu", "adore", "deteste", "regarde", "gesehen", "liebe", "hasse", "warum", "pourquoi", "perche", "visto", "adorato", "odiato", "like", "comme", "wie", "como"]
+CUES = word_set(
+    """
+    rate rated give gave loved love hated hate liked enjoyed adored saw watched seen seeing watch
+    see finished rewatched why explain add save bookmark trailer for about find vi vista amo odie
+    doy vu adore deteste regarde gesehen liebe hasse warum pourquoi perche visto adorato odiato like
+    comme wie como
+    """
 )
 MASKS = {
     "title": "TITLE", "person": "PERSON", "genre": "GENRE", "language": "LANG", "country": "LANG", "years": "YEARS",
     "length": "LENGTH", "stars": "STARS", "number": "NUM", "ref": "REF", "mood": "MOOD",
 }  # fmt: skip
-NUMBER_SIGNS = frozenset(["#", "number", "numbers", "nos", "films", "no", "nr", "num", "numero", "nummer", "n", "numéro", "nº"])
+NUMBER_SIGNS = word_set("# number numbers nos films no nr num numero nummer n numéro nº")
 POINTING = (
     "this one", "that one", "this film", "that film", "this movie", "that movie", "these ones", "those ones", "celui la", "celui ci", "celle la", "celle ci",
     "ce film", "esta pelicula", "esa pelicula", "esta peli", "esa peli", "dieser film", "diesen film", "den film", "der film", "diesen", "dieser", "dieses", "questo film", "quel film", "quello", "questo", "that last one",
 )  # fmt: skip
 DESCRIBED = [
     [w]
-    for w in ["where", "with", "about", "in", "that", "who", "whose", "set", "from", "called", "con", "con", "mit", "avec", "dove", "wo", "ou", "donde"]
+    for w in [
+        "where",
+        "with",
+        "about",
+        "in",
+        "that",
+        "who",
+        "whose",
+        "set",
+        "from",
+        "called",
+        "con",
+        "con",
+        "mit",
+        "avec",
+        "dove",
+        "wo",
+        "ou",
+        "donde",
+    ]
 ]
-STARS_BEHIND = re.compile(r"(.*\S)\s+([1-5])$")
-GIVING = frozenset("give gave rate rated doy pongo donne mets gebe bewerte do voto".split())
-POINTERS = [tuple(p.split()) for p in POINTING]
-NOT_PLACES = frozenset(
-    ["time", "year", "week", "night", "month", "half", "chance", "of", "all", "name", "day", "weekend", "thing", "but", "decade", "century"]
+WAR_OF = word_set(
+    """
+    film films movie movies drama dramas epic epics comedy comedies story stories classic classics
+    and or from
+    """
 )
-ONE = frozenset(
-    ["one", "film", "movie", "pick", "suggestion", "option", "recommendation", "entry", "pelicula", "peli", "opcion", "choix", "titre", "titel", "vorschlag", "scelta", "place"]
+STARS_BEHIND = re.compile(r"(.*\S)\s+([1-5])$")
+GIVING = word_set("give gave rate rated doy pongo donne mets gebe bewerte do voto")
+POINTERS = [tuple(p.split()) for p in POINTING]
+NOT_PLACES = word_set(
+    """
+    time year week night month half chance of all name day weekend thing but decade century
+    """
+)
+ONE = word_set(
+    """
+    one film movie pick suggestion option recommendation entry pelicula peli opcion choix titre
+    titel vorschlag scelta place
+    """
 )
 
 
@@ -213,7 +248,13 @@ def _without_stars(
     """Read "i give alien 4" as four stars for *Alien*, not as *Alien 4*."""
     ending = STARS_BEHIND.match(hit.surface)
     before = {word.text for word in reading.words[:first]}
-    if not ending or not before & GIVING or ending[2] in catalogue.get(hit.movie_ids[0]).title:
+    number = _places(reading, hit.start, hit.end)[1] - 1
+    scored = any(
+        star.first <= number < star.last for star in stars_in(reading.words, reading.numbers)
+    )
+    if not ending or not (scored or before & GIVING):
+        return None
+    if not scored and ending[2] in catalogue.get(hit.movie_ids[0]).title:
         return None
     found = catalogue.titles.exact(ending[1], None)
     if not found:
@@ -278,6 +319,14 @@ def _references(reading: Reading, plain: list[str]) -> None:
             if reading.claim("ref", place, number.last, (int(number.value) - 1,)):
                 _further(reading, plain, number.last, at)
                 continue
+        named = NUMBER_WORDS.get(plain[place + 1]) if place + 1 < len(plain) else None
+        if (
+            word in ("number", "numero", "nummer", "film")
+            and named
+            and named == int(named)
+            and named < 21
+        ):
+            reading.claim("ref", place, place + 2, (int(named) - 1,))
         if word == "middle" and len(reading.listed) > 2:
             end = place + 1 + (plain[place + 1 : place + 2] == ["one"])
             reading.claim("ref", place, end, (len(reading.listed) // 2,))
@@ -304,10 +353,8 @@ def _further(reading: Reading, plain: list[str], place: int, at: dict[int, Numbe
 
 def _is_place(reading: Reading, plain: list[str], place: int) -> bool:
     following = plain[place + 1] if place + 1 < len(plain) else ""
-    if (
-        following in NOT_PLACES
-        or (plain[place - 1 : place] in (["at"], ["for"])
-        and following != "one")
+    if following in NOT_PLACES or (
+        plain[place - 1 : place] in (["at"], ["for"]) and following != "one"
     ):
         return False
     if plain[place] == "top":
@@ -368,7 +415,9 @@ def _facets(reading: Reading, catalogue: Catalogue) -> None:
     for hit in catalogue.facets_in(reading.text):
         first, last = _places(reading, hit.start, hit.end)
         plain = [word.text for word in reading.words[first:last]]
-        if hit.kind == "decade" or all(w in MOODS or w in TOPICS or w in FUNCTION for w in plain):
+        if hit.kind == "decade" or all(w in MOODS or w in TOPICS for w in plain):
+            continue
+        if plain == ["war"] and not _is_war(reading, last):
             continue
         values = (
             tuple(map(catalogue.language_name, hit.values))
@@ -376,6 +425,12 @@ def _facets(reading: Reading, catalogue: Catalogue) -> None:
             else hit.values
         )
         reading.claim(hit.kind, first, last, values)
+
+
+def _is_war(reading: Reading, last: int) -> bool:
+    """Whether "war" is the genre, not the German verb."""
+    following = reading.words[last].text if last < len(reading.words) else ""
+    return following in WAR_OF or (last == len(reading.words) and last < 3)
 
 
 def _phrases(plain: list[str], phrases: Sequence[str]) -> Iterator[tuple[int, int, str]]:

@@ -9,29 +9,44 @@ from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.reading import Reading, Span, Token
 from moviewise.agent.targets import Scene, meant_by, spelled, years_of
 from moviewise.agent.vocabulary import FILLER, MOODS
+from moviewise.agent.words import word_set
 
 Args = dict[str, Any]
-SAID_OF_PLOTS = frozenset(
-    ["@fact", "@day", "@week", "@offtopic", "@start", "@bye", "@save", "@capable", "@trend", "@remove", "@tonight", "@when", "@greet", "@watch", "@who", "@mid", "NEG", "POS", "MOOD", "@seen", "@more", "@rate"]
+SAID_OF_PLOTS = word_set(
+    """
+    @fact @day @week @offtopic @start @bye @save @capable @trend @remove @tonight @when @greet
+    @watch @who @mid NEG POS MOOD @seen @more @rate
+    """
 )
-DIRECTING = frozenset(
-    ["by", "from", "directed", "director", "directs", "de", "von", "di", "del", "of", "realise", "regista", "regie", "diretti", "dirigida", "dirigidas", "dirigido", "filmmaker", "made", "make"]
+DIRECTING = word_set(
+    """
+    by from directed director directs de von di del of realise regista regie diretti dirigida
+    dirigidas dirigido filmmaker made make
+    """
 )
-ACTING = frozenset(
-    ["with", "starring", "featuring", "actor", "actress", "star", "stars", "con", "avec", "mit", "plays", "acting", "in"]
+ACTING = word_set(
+    """
+    with starring featuring actor actress star stars con avec mit plays acting in
+    """
 )
-NOT_AVOIDED = frozenset(["YEARS", "LENGTH", "NUM", "STARS", "TITLE", "REF"])
-SHORTER = frozenset(
-    ["shorter", "corta", "corto", "cortas", "cortos", "court", "courts", "courte", "kurzer", "kurzere", "kurzeres", "kurz", "short"]
+NOT_AVOIDED = word_set("YEARS LENGTH NUM STARS TITLE REF")
+SHORTER = word_set(
+    """
+    shorter corta corto cortas cortos court courts courte kurzer kurzere kurzeres kurz short
+    """
 )
-OLDER = frozenset(
-    ["older", "antigua", "antiguas", "antiguo", "viejas", "vieux", "anciens", "ancien", "alter", "altere", "alteres", "vecchi", "vecchio"]
+OLDER = word_set(
+    """
+    older antigua antiguas antiguo viejas vieux anciens ancien alter altere alteres vecchi vecchio
+    """
 )
-NEWER = frozenset(
-    ["newer", "recent", "recents", "recientes", "nuevas", "nueva", "neuer", "neuere", "neueres", "recenti", "nuovo", "nuovi"]
+NEWER = word_set(
+    """
+    newer recent recents recientes nuevas nueva neuer neuere neueres recenti nuovo nuovi
+    """
 )
 TOO = re.compile(
-    r"\b(?:too|trop|zu|troppo|demasiado|muy) (long|old|larga|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b"
+    r"\b(?:too|not so|not that|not too|trop|pas si|zu|nicht so|nicht zu|troppo|non troppo|demasiado|no tan|muy) (long|old|larga|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b"
 )
 TOO_MUCH = {
     "long": "shorter",
@@ -221,7 +236,10 @@ def _moods(reading: Reading) -> list[str]:
     runs: list[list[str]] = []
     last = -2
     for token in reading.tokens:
-        if token.text not in ("x", "MOOD", "COMP", "LANG", "@fact", "POS") or token.first in avoided:
+        if (
+            token.text not in ("x", "MOOD", "COMP", "LANG", "@fact", "POS")
+            or token.first in avoided
+        ):
             continue
         span = reading.owner.get(token.first)
         if span and span.kind not in ("mood", "country"):
@@ -244,8 +262,9 @@ def _moods(reading: Reading) -> list[str]:
 
 def _avoided(reading: Reading) -> Iterator[Token]:
     """Yield the tokens a negation reaches: up to the next comma or word of another kind."""
-    reach, kept = 0, False
+    reach, kept, by_name = 0, False, False
     for token in reading.tokens:
+        by_name = by_name or token.text in ("@without", "@uninterested", "@again")
         if token.text == "@without" or (token.text == "@not" and _negates(reading, token)):
             reach, kept = 5, True
         elif token.text == "too":
@@ -267,8 +286,17 @@ def _avoided(reading: Reading) -> Iterator[Token]:
             "@rec",
         ):
             reach, kept = 0, False
-        elif reach and token.text in ("x", "MOOD", "COMP", "GENRE", "PERSON", "POS", "@fact", "LANG"):
-            if kept:
+        elif reach and token.text in (
+            "x",
+            "MOOD",
+            "COMP",
+            "GENRE",
+            "PERSON",
+            "POS",
+            "@fact",
+            "LANG",
+        ):
+            if kept and (by_name or token.text != "x"):
                 yield token
             reach = 3
         elif token.text in NOT_AVOIDED:

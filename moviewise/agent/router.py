@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 
 from moviewise.agent.brain import OllamaBrain
+from moviewise.agent.consent import is_order
 from moviewise.agent.decision import Call, Decision
 from moviewise.agent.fill import SMALL_TALK
 from moviewise.agent.grounding import grounded
@@ -24,7 +25,10 @@ LONGEST = 2000
 """Characters of one message that are read."""
 EMPTY = "I got an empty message. Tell me a film you love, or what you feel like watching."
 TOO_LONG = "That is too long for me to read. Say it in a sentence or two, please."
-UNDO = re.compile(r"(?:please )?(?:undo|take (?:that|it) back|revert)(?: (?:that|it|this|the last one|my last rating|please))*[ .!]*$", re.I)
+UNDO = re.compile(
+    r"(?:please )?(?:undo|take (?:that|it) back|revert)(?: (?:that|it|this|the last one|my last rating|please))*[ .!]*$",
+    re.I,
+)
 History = Sequence[tuple[str, str]]
 
 
@@ -55,6 +59,8 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
         return Decision("rules", text=EMPTY)
     if len(text) > LONGEST:
         return Decision("rules", text=TOO_LONG)
+    if is_order(text):
+        return Decision("rules", text=SMALL_TALK["injection"])
     scene = scene_of(context, history)
     if text.casefold().startswith("drop: "):
         return dropped(text[6:], scene)

@@ -27,7 +27,9 @@ EXACT = {
     "trending": (r"@trend(?: @film)?(?: @day| @week)?(?: \?)?",),
     "mark_watchlist": (rf"@save {FILM} (?:to|on) (?:@my )?@watchlist",),
     "mark_none": (rf"@remove {FILM} (?:off|from|@by) (?:@my )?@watchlist",),
-    "refine": (r"(?:@some |a |bit |little |much |@prefer |ok |and )*COMP(?: @some| @please| @film)*",),
+    "refine": (
+        r"(?:@some |a |bit |little |much |@prefer |ok |and )*COMP(?: @some| @please| @film)*",
+    ),
     "search": (rf"@find {FILM}{ENDING}",),
 }
 COMPILED = {

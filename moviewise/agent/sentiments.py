@@ -1,5 +1,7 @@
 """What a person thinks of a film when no number says it: words of praise and blame to stars."""
 
+# ruff: noqa: E501 - word lists stand one value a line
+
 import re
 
 FEELINGS = {
@@ -7,7 +9,7 @@ FEELINGS = {
         favorite film, one of my favourites, one of my favorites, flawless, phenomenal, blew me away, blown away, mind blowing, obsessed with, 10 out of 10, chefs kiss, goat, absolute cinema, could watch it forever,
         me encanto, me encanta, encanto, encantado, adoro, ame, obra maestra, perfecta, perfecto, la mejor, mi favorita, me flipo, me fascino, fascino,
         adore, j adore, chef d oeuvre, parfait, parfaite, mon prefere, genialissime, coup de coeur,
-        liebe, liebte, geliebt, meisterwerk, perfekt, lieblingsfilm, mein liebling, vergottere, adorato, adoro, capolavoro, perfetto, perfetta, il mio preferito, amato, amo, ho amato""",
+        liebe, liebte, geliebt, meisterwerk, perfekt, lieblingsfilm, mein liebling, vergottere, adorato, adoro, capolavoro, perfetto, perfetta, il mio preferito, amato, amo, ho amato, m a beaucoup plu, beaucoup plu""",
     4.5: """amazing, awesome, fantastic, excellent, brilliant, incredible, superb, outstanding, stunning, spectacular, magnificent, terrific, wonderful, fabulous, beautiful, gorgeous, marvellous, marvelous, unforgettable, epic, great film, great movie,
         really great, so good, soo good, sooo good, incredibly good, so great, banger, slaps, slapped, gem, a blast, top notch, hilarious, love it,
         increible, fantastica, fantastico, excelente, maravillosa, maravilloso, brillante, espectacular, genial, estupenda, estupendo, buenisima, buenisimo, magnifica, preciosa, peliculon,
@@ -25,10 +27,10 @@ FEELINGS = {
     2.5: """meh, mediocre, forgettable, overrated, underwhelming, nothing special, not great, lukewarm, just ok, sobrevalorada, mediocre, bof, mouais, surcote, uberbewertet, naja, na ja, sopravvalutato, mediocre, insomma, ni fu ni fa""",
     2.0: """boring, bored, bored me, so boring, dull, slow, too slow, too long, disappointing, disappointed, disappointment, let down, letdown, weak, bland, tedious, lame, silly, didnt like, did not like, didnt enjoy, did not enjoy, dont like, do not like, dont enjoy, didnt care for, didnt get it, didnt work, not my thing, not my cup of tea, not for me, not good, wasnt good, isnt good, thumbs down, disliked, dislike, fell asleep, a bore, bore, gave up on, gave up, couldnt finish, could not finish, dragged, drags,
         put me to sleep, snooze, snoozefest, predictable, confusing,
-        aburrida, aburrido, me aburrio, me aburri, aburrio, lenta, decepcionante, decepciono, no me gusto, no me gusta, floja, flojo, mala, malo,
-        ennuyeux, ennuyeuse, ennuye, m a ennuye, decevant, decu, decue, chiant, long, lent, pas aime, n ai pas aime, j aime pas, pas bon, pas terrible, pas top, mauvais,
+        aburrida, aburrido, aburrimiento, que aburrimiento, me aburrio, me aburri, aburrio, lenta, decepcionante, decepciono, no me gusto, no me gusta, floja, flojo, mala, malo,
+        ennuyeux, ennuyeuse, quel ennui, ennui, ennuye, m a ennuye, decevant, decu, decue, chiant, long, lent, pas aime, n ai pas aime, j aime pas, pas bon, pas terrible, pas top, mauvais,
         langweilig, gelangweilt, enttauschend, enttauscht, schwach, lahm, nicht gut, mag nicht, mochte nicht, nicht gemocht, nicht gefallen, zu lang, eingeschlafen, schlecht,
-        noioso, noiosa, annoiato, mi ha annoiato, deludente, deluso, lento, non mi e piaciuto, non mi e piaciuta, non mi piace, brutto, brutta, pesante""",
+        noioso, noiosa, che noia, noia, annoiato, mi ha annoiato, deludente, deluso, lento, non mi e piaciuto, non mi e piaciuta, non mi piace, brutto, brutta, pesante""",
     1.0: """hated, hate, awful, terrible, horrible, garbage, trash, rubbish, worst, the worst, sucks, sucked, suck, atrocious, dreadful, dire, unwatchable, waste of time, waste of my time, couldnt stand, could not stand, cant stand, cannot stand, detest, detested, despise, despised, loathed, loathe, walked out, turned it off, switched it off, bad, crap, crappy, pathetic, painful, ridiculous, cringe, stupid, dumb, a mess,
         noiosissimo, noiosissima, odie, odio, horrible, terrible, basura, asco, malisima, malisimo, pesima, pesimo, una mierda, mierda, la peor, horrorosa, espantosa, un rollo, bodrio, no la soporto,
         deteste, j ai deteste, horrible, nul, nulle, pourri, navet, affreux, atroce, tres mauvais, merde, insupportable, catastrophique,

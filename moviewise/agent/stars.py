@@ -9,13 +9,16 @@ from dataclasses import dataclass
 
 from moviewise.agent.numbers import Number
 from moviewise.agent.sentiments import BY_PHRASE, FEELING, NEGATED, SMILES, WEAKER
-from moviewise.agent.words import Word
+from moviewise.agent.words import Word, word_set
 
-STAR_WORDS = frozenset(
-    ["star", "stars", "estrella", "estrellas", "etoile", "etoiles", "stern", "sterne", "sternen", "sternchen", "stella", "stelle", "starts", "strs"]
+STAR_WORDS = word_set(
+    """
+    star stars estrella estrellas etoile etoiles stern sterne sternen sternchen stella stelle starts
+    strs
+    """
 )
-POINTS = frozenset(["points", "pts", "point", "puntos", "punto", "punti", "punkte", "punkten"])
-OUT_OF = frozenset(["/", "of", "von", "de", "sur", "su", "over"])
+POINTS = word_set("points pts point puntos punto punti punkte punkten")
+OUT_OF = word_set("/ of von de sur su over")
 SCALES = frozenset((4.0, 5.0, 6.0, 10.0, 20.0, 100.0))
 SIGNS = frozenset("⭐★🌟✩☆✭✮")
 JOINERS = frozenset(("️", "‍"))  # variation selector and joiner of emoji

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.listed import Listed
 from moviewise.agent.reading import Meant, Reading, Span
+from moviewise.agent.words import word_set
 from moviewise.catalogue import Catalogue
 from moviewise.tools.context import Conversation
 
-POINTING = frozenset(
-    ["it", "that", "this", "them", "these", "those", "both", "lo", "la", "los", "las", "le", "les", "celui", "celle", "ce", "ca", "ihn", "sie", "es", "das", "den", "der", "die", "dieser", "diesen", "lo", "la", "li", "le"]
+POINTING = word_set(
+    """
+    it that this them these those both lo la los las le les celui celle ce ca ihn sie es das den der
+    die dieser diesen lo la li le
+    """
 )
-SPARED = frozenset(["me", "my", "i", "you", "it", "is", "was", "a", "the", "of", "for", "to", "in", "on"])
+SPARED = word_set("me my i you it is was a the of for to in on")
 
 
 @dataclass(frozen=True, slots=True)

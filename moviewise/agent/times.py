@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from moviewise.agent.numbers import Number
-from moviewise.agent.words import Word
+from moviewise.agent.words import Word, word_set
 
 DECADES = {
     20: "twenties zwanziger veinte vingt venti",
@@ -19,27 +19,40 @@ DECADES = {
     0: "noughties aughts nuller duemila",
 }
 DECADE_WORDS = {word: year for year, words in DECADES.items() for word in words.split()}
-PLAIN_DECADES = frozenset(
-    ["twenties", "thirties", "forties", "fourties", "fifties", "sixties", "seventies", "eighties", "nineties", "noughties", "aughts", "zwanziger", "dreissiger", "dreisiger", "vierziger", "funfziger", "sechziger", "siebziger", "achtziger", "neunziger", "nuller"]
+PLAIN_DECADES = word_set(
+    """
+    twenties thirties forties fourties fifties sixties seventies eighties nineties noughties aughts
+    zwanziger dreissiger dreisiger vierziger funfziger sechziger siebziger achtziger neunziger
+    nuller
+    """
 )
-YEARS_WORD = frozenset(["anos", "annees", "anni", "decada"])
+YEARS_WORD = word_set("anos annees anni decada")
 LAST_YEAR = 2035
-BEFORE = frozenset(["before", "pre", "antes", "avant", "vor", "prima", "earlier", "bis"])
-UNTIL = frozenset(["until", "till", "upto", "hasta", "jusqu", "bis", "fino", "entro", "max"])
-AFTER = frozenset(["after", "post", "despues", "apres", "nach", "dopo", "later", "newer"])
-SINCE = frozenset(["since", "desde", "depuis", "seit", "dal", "from", "ab", "partir", "onwards"])
-LINK = frozenset(["to", "and", "-", "until", "till", "through", "bis", "a", "al", "et", "und", "e", "y", "hasta", "au"])
-NEGATED = frozenset(["nothing", "not", "no", "nada", "rien", "nichts", "niente", "none", "nessun", "non", "nicht", "pas"])
+BEFORE = word_set("before pre antes avant vor prima earlier bis")
+UNTIL = word_set("until till upto hasta jusqu bis fino entro max")
+AFTER = word_set("after post despues apres nach dopo later newer")
+SINCE = word_set("since desde depuis seit dal from ab partir onwards")
+LINK = word_set("to and - until till through bis a al et und e y hasta au")
+NEGATED = word_set("nothing not no nada rien nichts niente none nessun non nicht pas")
 EARLY = {"early": (0, 4), "late": (5, 9), "mid": (3, 6), "fruhen": (0, 4), "spaten": (5, 9)}
-UNDER = frozenset(
-    ["under", "below", "less", "shorter", "max", "maximum", "most", "within", "menos", "maximo", "moins", "max", "maximum", "unter", "weniger", "hochstens", "maximal", "sotto", "meno", "massimo", "than", "only", "just", "have", "got", "tengo", "hab", "habe", "nur", "ho", "solo", "ai"]
+UNDER = word_set(
+    """
+    under below less shorter max maximum most within menos maximo moins max maximum unter weniger
+    hochstens maximal sotto meno massimo than only just have got tengo hab habe nur ho solo ai
+    """
 )
-OVER = frozenset(
-    ["over", "more", "longer", "least", "mas", "minimo", "plus", "mehr", "langer", "mindestens", "oltre", "piu", "almeno"]
+OVER = word_set(
+    """
+    over more longer least mas minimo plus mehr langer mindestens oltre piu almeno
+    """
 )
-HOUR = frozenset(["hour", "hours", "h", "hr", "hrs", "hora", "horas", "heure", "heures", "stunde", "stunden", "std", "ora", "ore"])
+HOUR = word_set(
+    """
+    hour hours h hr hrs hora horas heure heures stunde stunden std ora ore
+    """
+)
 HALVES = (["y", "media"], ["et", "demie"], ["e", "mezza"], ["e", "mezzo"], ["and", "half"])
-MINUTE = frozenset(["minute", "minutes", "min", "mins", "minuto", "minutos", "minuten", "minuti", "m"])
+MINUTE = word_set("minute minutes min mins minuto minutos minuten minuti m")
 
 
 class Years(NamedTuple):
@@ -129,14 +142,12 @@ def _bounded(texts: Sequence[str], one: Years) -> Years:
         if negated:
             return Years(None, year_to, back, last)
         return Years((year_to or 0) + 1, None, back, last)
-    if (
-        before == "since"
-        or (before in SINCE
+    if before == "since" or (
+        before in SINCE
         and (
-            (before != "from"
-            and before != "dal")
+            (before != "from" and before != "dal")
             or texts[last : last + 1] in (["on"], ["onwards"], ["onward"], ["in"])
-        ))
+        )
     ):
         return Years(
             year_from,
@@ -194,6 +205,12 @@ def _decade_at(texts: Sequence[str], place: int) -> Years | None:
         r"[2-9]0|\d{3}0", (texts[place + 1 : place + 2] or [""])[0]
     ):
         start, last = int(texts[place + 1]), place + 2
+    elif (
+        text in ("los", "les", "gli")
+        and texts[place + 1 : place + 2]
+        and texts[place + 1] in DECADE_WORDS
+    ):
+        start, last = DECADE_WORDS[texts[place + 1]], place + 2
     if start is None:
         return None
     start = start if start >= 1880 else (1900 if start >= 20 else 2000) + start

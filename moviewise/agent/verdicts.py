@@ -7,17 +7,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from moviewise.agent.consent import is_hearsay
 from moviewise.agent.reading import Meant, Reading, Span
 from moviewise.agent.stars import feeling, half_steps
 from moviewise.agent.targets import Scene, meant_by, pointed, unknown_title
+from moviewise.agent.words import word_set
 
-SEPARATORS = frozenset(
-    [",", ";", ".", "!", "?", "and", "but", "though", "although", "while", "y", "pero", "aunque", "et", "mais", "und", "aber", "e", "ma", "however", "whereas"]
-)
-OTHERS = re.compile(
-    r"\b(?:my|mi|ma|mon|mein|meine|mia|mio|her|his|their|our) (?!rating|stars|score|opinion|favou?rite|vote|list|personal|god|liebling\w*|prefer\w*|prefe\w*)\w+ (?:\w+ )?(?:really )?"
-    r"(?:loved|loves|hated|hates|liked|likes|thinks|thought|says|said|adored|rated|gave|odia|ama|adora|liebt|hasst|mag|aime|deteste)\b"
-    r"|\b(?:everyone|everybody|people|critics|they|he|she|nobody|todos|tout le monde|alle|tutti|la gente) (?:\w+ )?(?:loved|loves|love|hated|hates|hate|liked|likes|like|thinks|think|says|said|say|adore|gave)\b"
+SEPARATORS = word_set(
+    """
+    , ; . ! ? and but though although while y pero aunque et mais und aber e ma however whereas
+    """
 )
 ASKING = re.compile(
     r"^(?:is|was|are|were|did|does|do|will|would you|would i|should|how|what|which|who|whos|when|where|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
@@ -127,14 +126,16 @@ def _joined(reading: Reading, one: Span, two: Span) -> bool:
 
 def _signal(reading: Reading, first: int, last: int) -> Signal:
     """Return the stars said in a stretch of words, and whether by a number."""
+    plain = " ".join(reading.texts(first, last))
+    if is_hearsay(plain):
+        return None
     for span in reading.of("stars"):
         if first <= span.first < last:
             return span.value[0], True
-    plain = " ".join(reading.texts(first, last))
     for span in reading.of("number"):
         if first <= span.first < last and (value := _bare(reading, span)) is not None:
             return value or None, True
-    if OTHERS.search(plain) or WISHING.search(plain):
+    if WISHING.search(plain):
         return None
     felt = feeling(_opinion(reading, first, last))
     return None if felt is None else (felt, False)

@@ -11,9 +11,14 @@ from typing import NamedTuple
 SAME = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "ß": "s"})  # noqa: RUF001
 ELIDED = "l|d|j|c|n|s|m|t|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall|quell|com|cos|dov"
 WORD = re.compile(
-    rf"\b(?:{ELIDED})'(?=[a-z])|[a-z]+(?:'[a-z]+)*(?:-[a-z]+)*[a-z]*|\d+(?:[.,]\d+)?|[^\sa-z\d]"
+    rf"\b(?:{ELIDED})'(?=[a-z])|[a-z]+(?:'[a-z]+)*(?:-[a-z]+)*[a-z]*|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)?|[^\sa-z\d]"
 )
 SPLIT_DASH = re.compile(r"[a-z0-9']+")
+
+
+def word_set(text: str) -> frozenset[str]:
+    """Make a set of a list of words; lists of words read best as text."""
+    return frozenset(text.split())
 
 
 class Word(NamedTuple):

@@ -1,7 +1,13 @@
 """English patterns, intent by intent."""
 
+# ruff: noqa: E501 - patterns
+
 ENGLISH = {
     "search": """
+(what's|whats|which is) the best {x} (film|movie) (you have|you've got|you know|ever|)
+(what's|whats) (that|the) (film|movie), {x}, {x}
+{g} (films|movies) (between|from) {y}
+(i'd like|i want) to see some {x} (films|movies)
 (that|the|a|this) (film|movie|one) with (the|a|all the|) {x}
 (that|the|a|this) (film|movie) with (the|a|) {x} {x}
 (got|have you got|do you have|is there|are there) (anything|something|any films|films|any movies|a film) (set in|about|with|on|by) ({x}|{p})
@@ -112,6 +118,10 @@ help me (pick|choose|find) (a film|a movie|something) (to watch|)
 (something|a film|anything) (that|which) (will|would) make me {x}
 """,
     "refine": """
+can it be (from|in) ({y}|{l}|before {y})
+not (so|that|too) {m} please
+stop giving me {g}
+(no|please no) more {x} films
 (these|those|they|they're|those are|these are) (all|) too {m} (for me|)
 (don't you|do you|haven't you) (have|got) (anything|something) {m} (?|)
 (i'd|i would|i) (rather|prefer) (have|see|watch|) (something|a|) ({m}|{l}|{g}) (film|)
@@ -164,6 +174,8 @@ more of the same
 (try|give it|have) another (go|try)
 """,
     "trending": """
+what do people (love|like|watch) these days
+in the last (24 hours|week|days) what was popular
 what's new (in cinema|in the cinemas|on screen|)
 what is new
 (what's|whats|what is) (trending|hot|popular|big|new|buzzing|in|hyped|going viral) (right now|now|today|this week|these days|at the moment|lately|)
@@ -244,6 +256,8 @@ it was {pos}
 it was (so|really|too|) {neg}
 """,
     "explain": """
+what has {r} got to do with (me|my taste)
+what does {t} have to do with my taste
 so why (did|does) {t} come first
 why are you showing me {t}
 what's {t} doing (in there|there|here|on my list)
@@ -317,6 +331,10 @@ if i (hated|loved|hadn't seen|hadn't rated) {t}, what would (you recommend|chang
 had i (rated|given|hated|loved) {t} ({s}|{n}|)
 """,
     "ask": """
+how does {t} end
+(give me|who is in) the cast of {t}
+what's the runtime of {t}
+who will win the oscars
 (tell me|say) (more|something|) about ({t}|{r}|it)
 is there a (sequel|remake|prequel|second part) (to|of) {t}
 (when's|whens|when is) {t} from
@@ -423,6 +441,7 @@ been there, seen {t}
 {t} (i've seen|i have seen|seen|already seen|watched already)
 """,
     "mark_no": """
+i've no (desire|wish|intention) to (see|watch) {t}
 (i'm|im|i am|) not interested in ({t}|{r}|that|it|this)
 (don't|never|stop|please don't) (show|showing|recommend|suggest|suggesting|recommending) (me|) ({t}|{r}|that|it|this film) (again|anymore|ever again|)
 (hide|block|ban|ignore|skip|dismiss) ({t}|{r}|it|that)
