@@ -9,7 +9,9 @@ from typing import Any
 from moviewise.domain import FilmList, ListedFilm, Move, TasteChange
 
 Props = dict[str, Any]
-POSTER_HOST = "https://image.tmdb.org/t/p/w342"
+IMAGES = "https://image.tmdb.org/t/p"
+POSTER_WIDTHS = (185, 342, 500)
+"""Pixels; the widths TMDB offers that a card may need. The middle one is the usual one."""
 
 
 def shelf_props(films: FilmList, *, shelf: str, user: str, minimum: int) -> Props:
@@ -53,8 +55,20 @@ def card_props(film: ListedFilm) -> Props:
         "why": film.why,
         "unrated": not movie.is_rated,
         "n_ratings": movie.n_ratings,
-        "poster": f"{POSTER_HOST}{movie.poster}" if movie.poster else None,
+        "poster": poster(movie.poster, POSTER_WIDTHS[1]),
+        "poster_set": ", ".join(f"{poster(movie.poster, w)} {w}w" for w in POSTER_WIDTHS)
+        if movie.poster
+        else None,
     }
+
+
+def poster(path: str | None, width: int) -> str | None:
+    """Name the picture of a poster at a width; none where there is no poster.
+
+    >>> poster("/a.jpg", 185)
+    'https://image.tmdb.org/t/p/w185/a.jpg'
+    """
+    return f"{IMAGES}/w{width}{path}" if path else None
 
 
 def as_lines(films: Sequence[ListedFilm]) -> str:

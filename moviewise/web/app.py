@@ -17,6 +17,8 @@ from moviewise.web.sessions import SessionGuard
 from moviewise.web.shell import Shell
 
 TMDB_IMAGES = "https://image.tmdb.org"
+TRAILERS = "https://www.youtube-nocookie.com"
+"""Asked only when someone opens a trailer, and only with a TMDB key."""
 CLOSED = ("/docs", "/redoc", "/openapi.json", "/project/thread/share")
 """Chainlit's routes that we do not offer."""
 
@@ -33,8 +35,9 @@ def create_app(app: App) -> FastAPI:
     mount_chainlit(app=web, target=str(ROOT / "chat_app.py"), path="/")
     history.guard_sockets()
     web.add_middleware(SessionGuard, account_of=app.moviewise.account_by_id)
-    hosts = [TMDB_IMAGES] if app.settings.tmdb_api_key else []
-    web.add_middleware(Shell, image_hosts=hosts)
+    is_live = bool(app.settings.tmdb_api_key)
+    images, frames = ([TMDB_IMAGES], [TRAILERS]) if is_live else ([], [])
+    web.add_middleware(Shell, image_hosts=images, frame_hosts=frames)
     if app.settings.hosts:
         web.add_middleware(TrustedHostMiddleware, allowed_hosts=_hosts(app.settings.hosts))
     return web
@@ -54,7 +57,9 @@ def _lifespan(app: App) -> Callable[[FastAPI], AbstractAsyncContextManager[None]
     async def living(_: FastAPI) -> AsyncIterator[None]:
         workers = ThreadPoolExecutor(app.settings.threads, "moviewise")
         asyncio.get_running_loop().set_default_executor(workers)
+        caretaker = app.look_after()
         yield
+        caretaker.close()
         await running.close()
 
     return living

@@ -17,8 +17,10 @@ FOREIGN_LINK = re.compile(rb"<link\b[^>]*?href=\"https?://[^>]*>", re.DOTALL)
 HOST = re.compile(r"^[\w.:\[\]-]+$")
 
 
-def content_policy(host: str, image_hosts: Sequence[str] = ()) -> str:
-    """Say what the page may load: from us alone, and pictures from the named hosts.
+def content_policy(
+    host: str, image_hosts: Sequence[str] = (), frame_hosts: Sequence[str] = ()
+) -> str:
+    """Say what the page may load: from us alone, and pictures and frames from the named hosts.
 
     Chainlit compiles our card elements in the browser, hence `unsafe-eval`.
 
@@ -34,12 +36,26 @@ def content_policy(host: str, image_hosts: Sequence[str] = ()) -> str:
             "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
             f"connect-src 'self' {sockets}".strip(),
             "font-src 'self' data:",
+            " ".join(("frame-src 'self'", *frame_hosts)),
             "object-src 'none'",
             "base-uri 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'",
         )
     )
+
+
+def caching(path: str) -> str:
+    """Say how long a browser may keep a file: for good where its name changes with its content.
+
+    >>> caching("/public/mw.css")
+    'no-cache'
+    """
+    if path.startswith("/assets/"):
+        return "public, max-age=31536000, immutable"
+    if path.startswith("/public/fonts/"):
+        return "public, max-age=604800"
+    return "no-cache" if path.startswith("/public/") else ""
 
 
 def is_same_origin(headers: Headers) -> bool:
@@ -55,9 +71,12 @@ def is_same_origin(headers: Headers) -> bool:
 class Shell:
     """Adds our headers, refuses other origins, and cuts foreign hosts out of the chat's page."""
 
-    def __init__(self, app: ASGIApp, *, image_hosts: Sequence[str] = ()) -> None:
+    def __init__(
+        self, app: ASGIApp, *, image_hosts: Sequence[str] = (), frame_hosts: Sequence[str] = ()
+    ) -> None:
         self.app = app
         self.image_hosts = tuple(image_hosts)
+        self.frame_hosts = tuple(frame_hosts)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] not in ("http", "websocket"):
@@ -71,8 +90,9 @@ class Shell:
         if "text/html" in headers.get("accept", ""):  # pages are small, and we must read them
             kept = [h for h in scope["headers"] if h[0] != b"accept-encoding"]
             scope = {**scope, "headers": kept}
-        policy = content_policy(headers.get("host", ""), self.image_hosts)
-        return await self.app(scope, receive, _Page(send, policy, scope["scheme"] == "https").send)
+        policy = content_policy(headers.get("host", ""), self.image_hosts, self.frame_hosts)
+        page = _Page(send, policy, scope["scheme"] == "https", caching(scope["path"]))
+        return await self.app(scope, receive, page.send)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -85,8 +105,9 @@ class Shell:
 class _Page:
     """One response on its way out."""
 
-    def __init__(self, send: Send, policy: str, is_secure: bool) -> None:
+    def __init__(self, send: Send, policy: str, is_secure: bool, caching: str) -> None:
         self._send = send
+        self._caching = caching
         self._policy = policy
         self._is_secure = is_secure
         self._start: Message | None = None
@@ -115,6 +136,8 @@ class _Page:
     def _dress(self, message: Message) -> None:
         headers = MutableHeaders(scope=message)
         headers.setdefault("content-security-policy", self._policy)
+        if self._caching and message["status"] == 200:
+            headers["cache-control"] = self._caching
         headers["x-content-type-options"] = "nosniff"
         headers["referrer-policy"] = "same-origin"
         headers["permissions-policy"] = "camera=(), geolocation=(), microphone=()"
