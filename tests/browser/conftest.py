@@ -52,16 +52,19 @@ def site(planted_settings: Settings, tmp_path_factory: pytest.TempPathFactory) -
 
 @pytest.fixture
 def visit(
-    chromium: object, request: pytest.FixtureRequest
+    chromium: object, desk: "playwright.BrowserContext", request: pytest.FixtureRequest
 ) -> Iterator[Callable[..., "playwright.Page"]]:
     """Open windows of visitors; afterwards each leaves a picture, and none asked another host."""
     pages: list[playwright.Page] = []
     foreign: list[str] = []
 
-    def open_window(server: Server, path: str = "/", **options: object) -> "playwright.Page":
-        context = chromium.new_context(**{"viewport": WIDE, "color_scheme": "dark", **options})
-        context.set_default_timeout(15_000)
-        page = context.new_page()
+    def open_window(
+        server: Server,
+        path: str = "/",
+        context: "playwright.BrowserContext | None" = None,
+        **options: object,
+    ) -> "playwright.Page":
+        page = (context or _opened(chromium, **options)).new_page()
         page.on("request", lambda asked: _note_foreign(asked.url, foreign))
         page.goto(f"{server.url}{path}")
         pages.append(page)
@@ -72,7 +75,7 @@ def visit(
     name = re.sub(r"\W+", "-", request.node.name.removeprefix("test_"))
     for number, page in enumerate(pages):
         page.screenshot(path=SCREENSHOTS / f"{name}{f'-{number}' if number else ''}.png")
-        page.context.close()
+        (page if page.context is desk else page.context).close()
     assert foreign == []
 
 
@@ -82,10 +85,26 @@ def _note_foreign(url: str, foreign: list[str]) -> None:
         foreign.append(url)
 
 
+@pytest.fixture(scope="session")
+def desk(chromium: object) -> "playwright.BrowserContext":
+    """One browser that many guests use in turn, so that the page's files are loaded once."""
+    return _opened(chromium)
+
+
+def _opened(chromium: object, **options: object) -> "playwright.BrowserContext":
+    context = chromium.new_context(**{"viewport": WIDE, "color_scheme": "dark", **options})
+    context.set_default_timeout(15_000)
+    return context
+
+
 @pytest.fixture
-def guest(visit: Callable[..., "playwright.Page"], site: Server) -> "playwright.Page":
+def guest(
+    visit: Callable[..., "playwright.Page"], desk: "playwright.BrowserContext", site: Server
+) -> "playwright.Page":
     """A guest before the first films to rate."""
-    page = visit(site, "/login")
+    desk.clear_cookies()
+    page = visit(site, "/login", desk)
+    page.evaluate("localStorage.clear()")
     page.click("#guest")
     page.wait_for_selector("[data-testid=movie-cards]")
     return page

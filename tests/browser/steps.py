@@ -17,12 +17,20 @@ def stars(page: Page, place: int = 0, kind: str = "onboarding") -> Locator:
 def rate(page: Page, place: int, value: float, kind: str = "onboarding") -> None:
     """Click on a half of a star, and wait until it is kept."""
     slider = stars(page, place, kind)
+    slider.wait_for()
     slider.evaluate("it => it.scrollIntoView({block: 'center', inline: 'center'})")
     box = slider.bounding_box()
     assert box is not None
     with page.expect_response("**/project/action"):
         page.mouse.click(box["x"] + box["width"] * (value - 0.25) / 5, box["y"] + box["height"] / 2)
     expect(slider).to_have_attribute("data-value", f"{value:g}")
+    settle(page)
+
+
+def settle(page: Page) -> None:
+    """Wait until a new chat has its address, which a wide page shows."""
+    if page.viewport_size["width"] >= 768:
+        page.wait_for_url("**/thread/**")
 
 
 def complete(page: Page) -> None:

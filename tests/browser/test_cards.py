@@ -1,5 +1,5 @@
 from playwright.sync_api import Page, expect
-from steps import complete, rate, say, shelf, stars, titles
+from steps import complete, rate, say, settle, shelf, stars, titles
 
 
 def test_half_stars_by_mouse_can_be_taken_back(guest: Page) -> None:
@@ -16,7 +16,7 @@ def test_half_stars_by_keyboard_keep_the_focus(guest: Page) -> None:
     for value in ("0.5", "1", "1.5"):
         guest.keyboard.press("ArrowRight")
         expect(stars(guest)).to_have_attribute("data-value", value)
-    guest.wait_for_url("**/thread/**")
+    settle(guest)
     expect(stars(guest)).to_be_focused()
     guest.keyboard.press("End")
     expect(stars(guest)).to_have_attribute("aria-valuetext", "5 stars")
@@ -41,7 +41,6 @@ def test_stars_by_touch(visit, site) -> None:
 
 def test_a_star_that_cannot_be_kept_goes_back_and_says_so(guest: Page) -> None:
     rate(guest, 0, 4)
-    guest.wait_for_url("**/thread/**")
     guest.route("**/project/action", lambda route: route.abort())
     slider = stars(guest)
     slider.focus()
@@ -114,8 +113,6 @@ def test_a_list_goes_on_behind_what_it_showed(guest: Page) -> None:
 
 
 def test_no_two_drawn_posters_are_the_same(guest: Page) -> None:
-    drawn = guest.evaluate(
-        "[...document.querySelectorAll('.mw-drawn')].map(it => it.outerHTML)"
-    )
+    drawn = guest.evaluate("[...document.querySelectorAll('.mw-drawn')].map(it => it.outerHTML)")
 
     assert len(drawn) == len(set(drawn)) == 12
