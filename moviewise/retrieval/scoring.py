@@ -14,6 +14,8 @@ from moviewise.retrieval.thesaurus import kindred
 from moviewise.retrieval.words import GRAMMAR, stem
 
 Scores = NDArray[np.float32]
+TELLING = frozenset({"story", "details", "tags"})
+"""Fields that tell what a film is like, in words that may differ from the person's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,7 @@ class Weights:
 
     title: float = 0.6
     """Words of the title, in a search that may be a title."""
-    mentioned: float = 0.15
+    mentioned: float = 0.08
     """Words of the title, in any other."""
     people: float = 0.6
     story: float = 1.0
@@ -43,9 +45,9 @@ class Weights:
     famous: float = 0.12
     """The same, in a list of films of some kind."""
     whole_title: float = 3.0
-    part_title: float = 0.25
+    part_title: float = 0.1
     near_title: float = 1.2
-    named: float = 0.5
+    named: float = 0.3
     """For a person named in a search with other words."""
 
 
@@ -121,12 +123,18 @@ def _known(segment: Segment) -> Scores:
 
 
 def asked_stems(segment: Segment, query: Query, weights: Weights) -> dict[str, float]:
-    """Weigh the words of a query, kindred words and near spellings included."""
+    """Weigh the words of a query; a word that no film has gives way to its near spellings."""
     asked: dict[str, float] = {}
     for word in query.words:
         for term, weight in _forms(segment, query, word, weights):
             asked[term] = max(weight, asked.get(term, 0.0))
     return asked
+
+
+def with_kindred(asked: dict[str, float], weights: Weights) -> dict[str, float]:
+    """Add the words that mean the same: they count where a film is told, not where it is named."""
+    near = {other for term in asked for other in kindred().get(term, ())}
+    return dict.fromkeys(near, weights.kindred) | asked
 
 
 def _forms(segment: Segment, query: Query, word: str, weights: Weights) -> list[tuple[str, float]]:
@@ -135,7 +143,7 @@ def _forms(segment: Segment, query: Query, word: str, weights: Weights) -> list[
     if not is_known(segment, term) and len(term) >= (6 if query.is_long else 4):
         near = segment.word_spelling.nearest(term, n=3, least=0.8 if query.is_long else 0.72)
         forms = [(other, weights.misspelt * likeness) for other, likeness in near] or forms
-    return forms + [(other, weights.kindred) for other in kindred().get(term, ())]
+    return forms
 
 
 def is_known(segment: Segment, term: str) -> bool:
@@ -143,7 +151,9 @@ def is_known(segment: Segment, term: str) -> bool:
 
 
 def _word_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
-    by_field = segment.fields.scores(asked_stems(segment, query, weights))
+    asked = asked_stems(segment, query, weights)
+    wider = with_kindred(asked, weights)
+    by_field = segment.fields.scores({f: wider if f in TELLING else asked for f in FIELDS})
     title = weights.title if query.may_be_title else weights.mentioned
     parts = [title, weights.people, weights.story, weights.details, weights.tags]
     joined: Scores = np.array(parts, dtype=np.float32) @ by_field

@@ -27,11 +27,11 @@ class Fields:
     rarity: NDArray[np.float32]
     """IDF of each key of `words`."""
 
-    def scores(self, asked: Mapping[str, float]) -> Scores:
+    def scores(self, asked: Mapping[str, Mapping[str, float]]) -> Scores:
         """Score every film in every field by the cosine with the asked words.
 
         Args:
-            asked: Words, as stems, and how much each counts.
+            asked: For each field the words, as stems, and how much each counts.
 
         Returns:
             Shape `(n_fields, n_films)`, each from 0 to 1.
@@ -39,7 +39,7 @@ class Fields:
         scores = np.zeros((len(self.names), self.n_films), dtype=np.float32)
         for place, name in enumerate(self.names):
             length = 0.0
-            for word, weight in asked.items():
+            for word, weight in asked[name].items():
                 value = weight * self.rarity_of(name, word)
                 length += value * value
                 rows, values = self.words.get(f"{name}:{word}")
