@@ -6,7 +6,7 @@ from pathlib import Path
 
 import httpx
 import pytest
-from local_tmdb import LocalTmdb, films_of
+from local_tmdb import KEY, LocalTmdb, films_of
 
 from moviewise.bootstrap import Settings
 from moviewise.domain import Account
@@ -15,7 +15,6 @@ from moviewise.service import Access, MovieWise, Policy
 from moviewise.store import Store
 from moviewise.tmdb import TmdbClient
 
-KEY = "0123456789abcdef0123456789abcdef"
 BUDGET = 0.8
 
 

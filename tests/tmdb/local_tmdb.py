@@ -28,7 +28,8 @@ HANG_SECONDS = 5.0
 PAGE_SIZE = 20
 MAX_AGE = 3600
 GENRE_IDS = {name: number for number, name in GENRES.items()}
-THIS_YEAR = 2026
+KEY = "0123456789abcdef0123456789abcdef"
+"""What tests call their key."""
 NEW = (
     Movie(
         0, "The Lantern Keepers", 2026, tmdb_id=910001, imdb_id="tt9910001",

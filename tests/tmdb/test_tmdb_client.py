@@ -8,12 +8,11 @@ from pathlib import Path
 
 import httpx
 import pytest
-from local_tmdb import LocalTmdb
+from local_tmdb import KEY, LocalTmdb
 
 from moviewise.errors import TmdbError, TmdbKeyRefused, TmdbUnavailable, UnknownMovie
 from moviewise.tmdb import TmdbClient
 
-KEY = "0123456789abcdef0123456789abcdef"
 TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiIxIn0.c2lnbmF0dXJl"
 OK = httpx.Response(200, json={"page": 1, "results": [], "total_pages": 1})
 BUSY = httpx.Response(429, json={"status_code": 25}, headers={"Retry-After": "2"})
