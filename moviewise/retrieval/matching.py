@@ -60,6 +60,8 @@ def _words(segment: Segment, query: Query, rows: Rows) -> list[dict[str, list[st
         told = np.zeros(len(rows), dtype=bool)
         for term in (stem(word), *sorted(kindred().get(stem(word), ()))):
             for field in FIELDS:
+                if f"{field}:{term}" not in segment.fields.words:
+                    continue
                 new = segment.fields.words.has(f"{field}:{term}", rows) & ~told
                 told |= new
                 for place in np.flatnonzero(new):

@@ -227,7 +227,12 @@ _SPANS = {"early": (0, 4), "mid": (3, 7), "late": (5, 9), None: (0, 9)}
 FIRST, LAST = 1890, 2100
 
 
+_MAY_BE_YEAR = re.compile(r"\d0s\b|\d{4}|ties\b|ies\b")
+
+
 def _years(phrase: str) -> tuple[int, int] | None:
+    if not _MAY_BE_YEAR.search(phrase):
+        return None
     if match := _BETWEEN.fullmatch(phrase):
         return int(match["low"]), int(match["high"])
     if match := _SIDE.fullmatch(phrase):

@@ -212,8 +212,9 @@ def _title_scores(segment: Segment, query: Query, weights: Weights) -> Scores:
             _raise_to(scores, *segment.titles.get(text), weights.near_title * likeness**2)
     for start, end in spans(words):
         phrase = words[start:end]
-        if sum(word not in GRAMMAR for word in phrase) >= 2:
-            _raise_to(scores, *segment.titles.get(" ".join(phrase)), weights.part_title)
+        form = " ".join(phrase)
+        if form in segment.titles and sum(word not in GRAMMAR for word in phrase) >= 2:
+            _raise_to(scores, *segment.titles.get(form), weights.part_title)
     return scores
 
 
