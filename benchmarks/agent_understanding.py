@@ -162,20 +162,23 @@ def main() -> None:
         if chosen.show and not (tool and args and not extra):
             mark = "TOOL" if not tool else "ARGS" if not args else "EXTRA"
             print(
-                f"{mark:5} {case.said} [{case.history}] -> {decision.brain} {calls or decision.text[:40]}"
+                f"{mark:5} {case.said} [{case.history}] -> {decision.brain}",
+                calls or decision.text[:40],
             )
     report(rows)
 
 
 def report(rows: dict[str, list[tuple[bool, bool, bool, float]]]) -> None:
     print(
-        f"{'language':10} {'n':>4} {'tool':>6} {'args':>6} {'no extra':>8} {'p50 ms':>7} {'p95 ms':>7}"
+        f"{'set':15} {'n':>4} {'tool':>6} {'args':>6} {'no extra':>8}",
+        f"{'p50 ms':>7} {'p95 ms':>7}",
     )
     for language, found in rows.items():
         times = quantiles([1000 * row[3] for row in found], n=20)
         shares = [100 * sum(row[k] for row in found) / len(found) for k in range(3)]
         print(
-            f"{language:10} {len(found):4} {shares[0]:6.1f} {shares[1]:6.1f} {shares[2]:8.1f} {times[9]:7.1f} {times[18]:7.1f}"
+            f"{language:15} {len(found):4} {shares[0]:6.1f} {shares[1]:6.1f} {shares[2]:8.1f}",
+            f"{times[9]:7.1f} {times[18]:7.1f}",
         )
 
 

@@ -100,7 +100,7 @@ def turns(rng: np.random.Generator) -> list[str]:
         for name in SPOKEN
         for line in intents[name].splitlines()
         if line.strip()
-        and not set(["{s}", "{pos}", "{neg}", "{n}"]) & set(line.split())
+        and not {"{s}", "{pos}", "{neg}", "{n}"} & set(line.split())
         and "{pos" not in line
     ]
     made = []

@@ -11,13 +11,14 @@ ORDERS = re.compile(
     r"|\bsystem ?prompt\b|^\W*system\b|</?\w+>|\b(?:developer|admin|god|debug) mode\b"
     r"|\bas (?:an |the )?(?:admin\w*|root|developer)\b|\brepeat after me\b|\bact as\b|\bsudo\b"
     r"|\b(?:rate|mark)_movie\b|\b(?:for|of) (?:everyone|everybody|all users|every user)\b"
-    r"|\ball users\b|\bevery (?:single )?(?:movie|film)\b|\ball (?:the )?(?:movies|films)\b.*\bstars\b"
+    r"|\ball users\b|\bevery (?:single )?(?:movie|film)\b"
+    r"|\ball (?:the )?(?:movies|films)\b.*\bstars\b"
     r"|\balle filme\b|\btous les films\b|\btutti i film\b|\btodas las peliculas\b"
     r"|\bthe user (?:loves|likes|hates|wants|gives|rates)\b"
 )
 JUDGES = (
     r"loved|loves|love|hated|hates|hate|liked|likes|like|thinks|thought|think|says|said|say|adored|adores"
-    r"|rated|rates|gave|gives|give|told|tells|reckons?|calls?|called|recommended|panned|praised"
+    r"|rated|rates|gave|gives|give|told|tells|reckons?|calls?|called|recommended|panned"
     r"|odia\w*|ama|adora|dice|dicen|dio|dieron|liebt|hasst|mag|sagt|sagen|fand|gab|gibt|aime|deteste|dit"
     r"|disent|donne|dice|dicono|ha dato|ha adorato|ha odiato"
 )
@@ -25,8 +26,9 @@ OTHERS = re.compile(
     r"\b(?:my|his|her|their|our|your|mi|mis|tu|su|ma|mon|mes|ta|ton|mein\w*|dein\w*|mia|mio|miei"
     r"|the|a|some|most|un|una|el|la|les|las|los|die|der|das|il|lo|i|gli) "
     r"(?!rating\b|stars\b|score\b|opinion\b|vote\b)\w+ (?:\w+ )?(?:" + JUDGES + r")\b"
-    r"|\b(?:imdb|rotten tomatoes|metacritic|letterboxd|critics?|reviews?|reviewers?|everyone|everybody"
-    r"|people|someone|somebody|anyone|nobody|they|he|she|todos|todo el mundo|tout le monde|alle|tutti"
+    r"|\b(?:imdb|rotten tomatoes|metacritic|letterboxd|critics?|reviews?|reviewers?|everyone"
+    r"|everybody|people|someone|somebody|anyone|nobody|they|he|she|todos|todo el mundo"
+    r"|tout le monde|alle|tutti"
     r"|la gente|on dit|man sagt)\b(?: \w+){0,2}? (?:" + JUDGES + r")\b"
 )
 ONESELF = re.compile(r"\b(?:i|we|ive|id|je|j|ich|yo|io|me|mir)\b")

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from moviewise.agent.consent import is_hearsay
 from moviewise.agent.decision import MAX_CALLS, Call
 from moviewise.agent.reading import Meant, Reading, read
 from moviewise.agent.requests import (
@@ -167,7 +168,8 @@ def _rate(reading: Reading, scene: Scene) -> Filled:
     calls, films = [], []
     forgets = reading.has("@remove")
     meant = forgets or reading.has("@rate") or any(v.stars is not None or v.explicit for v in found)
-    if found and not meant:
+    judged = any(verdict.stars is not None for verdict in found)
+    if (found and not meant) or (not judged and is_hearsay(" ".join(reading.texts()))):
         return Filled()
     for verdict in found[:MAX_CALLS]:
         args: Args = {"title": spelled(verdict.film, scene)}
@@ -195,7 +197,9 @@ def _what_if(reading: Reading, scene: Scene) -> Filled:
     said = verdicts(reading, scene)
     plain = " ".join(word.text for word in reading.words)
     gone = re.search(
-        r"\b(?:without|hadnt|had not|havent|didnt|never|nicht|nie|no hubiera|no hubiese|n avais pas|non avessi|sin|ohne|sans|senza|remove\w*|delete\w*|forget|take out|took|take|gone)\b",
+        r"\b(?:without|hadnt|had not|havent|didnt|never|nicht|nie|no hubiera|no hubiese"
+        r"|n avais pas|non avessi|sin|ohne|sans|senza|remove\w*|delete\w*|forget|take out|took"
+        r"|take|gone)\b",
         plain,
     )
     if said and said[0].explicit and said[0].stars is not None:
@@ -233,7 +237,11 @@ def _said(kind: str) -> Callable[[Reading, Scene], Filled]:
 SMALL_TALK = {
     "greet": "Hello! Tell me a film you love, or what you feel like watching.",
     "thanks": "You're welcome. Enjoy the film!",
-    "help": "I recommend films and can say exactly why. Rate films (“Heat 4 stars”), ask for something (“a short funny one”), search (“Japanese films of the 50s”), or ask “why this one?” and “what if I hated it?”.",
+    "help": (
+        "I recommend films and can say exactly why. Rate films (“Heat 4 stars”), ask for something"
+        " (“a short funny one”), search (“Japanese films of the 50s”), or ask “why this one?” and"
+        " “what if I hated it?”."
+    ),
     "offtopic": "That is outside what I know: I only do films. Shall I find you one?",
     "injection": "I only do films, and I only store ratings you give to a film you name.",
 }

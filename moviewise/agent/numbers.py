@@ -46,7 +46,10 @@ HALF = word_set(
 )
 AND = word_set("and y et und e")
 ORDINALS = {
-    1: "first 1st top primera primero primer premier premiere erste ersten erster erstes prima primo",
+    1: (
+        "first 1st top primera primero primer premier premiere erste ersten erster erstes"
+        " prima primo"
+    ),
     2: "second 2nd segunda segundo deuxieme seconde zweite zweiten zweiter zweites seconda secondo",
     3: "third 3rd tercera tercero tercer troisieme dritte dritten dritter drittes terza terzo",
     4: "fourth 4th cuarta cuarto quatrieme vierte vierten vierter viertes quarta quarto",

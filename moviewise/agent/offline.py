@@ -1,4 +1,4 @@
-"""The offline brain: exact rules, then the learned intent, clause by clause where there are several."""
+"""The offline brain: exact rules, then the learned intent, clause by clause where it must."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -183,7 +183,7 @@ class OllamaClient:
         system = self._prompts["router"].fill()
         answer = "".join(
             part.get("content") or ""
-            for part in self._chat(system, message, deadline, most=160, format=routing_schema())
+            for part in self._chat(system, message, deadline, most=160, schema=routing_schema())
         )
         return read_calls(answer)
 
@@ -210,7 +210,14 @@ class OllamaClient:
         return text
 
     def _chat(
-        self, system: str, message: str, deadline: float, *, most: int, **more: Any
+        self,
+        system: str,
+        message: str,
+        deadline: float,
+        *,
+        most: int,
+        schema: dict[str, Any] | None = None,
+        tools: Sequence[dict[str, Any]] | None = None,
     ) -> Iterator[Mapping[str, Any]]:
         """Stream one answer, chunk by chunk, and give up at the deadline or on endless nothing."""
         messages = [{"role": "system", "content": system}] if system else []
@@ -222,7 +229,8 @@ class OllamaClient:
             stream=True,
             keep_alive=self.settings.keep_alive,
             options=self._options(most),
-            **more,
+            format=schema,
+            tools=tools,
         ):
             if monotonic() > deadline:
                 raise BrainUnavailable("the language model was too slow")

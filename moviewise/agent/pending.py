@@ -8,14 +8,19 @@ from moviewise.agent.listed import films_in
 from moviewise.agent.reading import Reading
 from moviewise.agent.stars import feeling
 from moviewise.agent.targets import Scene
-from moviewise.agent.words import fold
+from moviewise.agent.words import word_set
 from moviewise.tools.context import Pending
 
 STARS_ASKED = re.compile(r"how many stars", re.I)
 REFUSED = re.compile(
-    r"^(?:i |we )?(?:havent|have not|not) (?:seen|watched)\b|^(?:never ?mind|skip|no|nope|later|not now|pass|cancel|forget it|dont know|i dont know|no idea)\b[ .!]*$"
+    r"^(?:i |we )?(?:havent|have not|not) (?:seen|watched)\b"
+    r"|^(?:never ?mind|skip|no|nope|later|not now|pass|cancel|forget it|dont know|i dont know"
+    r"|no idea)\b[ .!]*$"
 )
-OTHER_WISHES = ("@rec", "@find", "@trailer", "@why", "@whatif", "@trend", "@watchlist", "@show", "@capable", "@start", "TITLE", "PERSON", "@save", "@want", "@inject")  # fmt: skip
+OTHER_WISHES = word_set(
+    "@rec @find @trailer @why @whatif @trend @watchlist @show @capable @start TITLE PERSON @save"
+    " @want @inject"
+)
 
 
 def pending_of(scene: Scene, history: Sequence[tuple[str, str]]) -> Pending | None:
@@ -97,7 +102,3 @@ def _of_year(pending: Pending, reading: Reading, year: int) -> int | None:
     if len(named) == 1:
         return named[0].movie_id
     return None
-
-
-def same_words(one: str, other: str) -> bool:
-    return fold(one) == fold(other)

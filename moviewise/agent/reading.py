@@ -33,14 +33,25 @@ CUES = word_set(
     """
 )
 MASKS = {
-    "title": "TITLE", "person": "PERSON", "genre": "GENRE", "language": "LANG", "country": "LANG", "years": "YEARS",
-    "length": "LENGTH", "stars": "STARS", "number": "NUM", "ref": "REF", "mood": "MOOD",
-}  # fmt: skip
+    "title": "TITLE",
+    "person": "PERSON",
+    "genre": "GENRE",
+    "language": "LANG",
+    "country": "LANG",
+    "years": "YEARS",
+    "length": "LENGTH",
+    "stars": "STARS",
+    "number": "NUM",
+    "ref": "REF",
+    "mood": "MOOD",
+}
 NUMBER_SIGNS = word_set("# number numbers nos films no nr num numero nummer n numéro nº")
-POINTING = (
-    "this one", "that one", "this film", "that film", "this movie", "that movie", "these ones", "those ones", "celui la", "celui ci", "celle la", "celle ci",
-    "ce film", "esta pelicula", "esa pelicula", "esta peli", "esa peli", "dieser film", "diesen film", "den film", "der film", "diesen", "dieser", "dieses", "questo film", "quel film", "quello", "questo", "that last one",
-)  # fmt: skip
+POINTING = """
+    this one, that one, this film, that film, this movie, that movie, these ones, those ones,
+    celui la, celui ci, celle la, celle ci, ce film, esta pelicula, esa pelicula, esta peli, esa
+    peli, dieser film, diesen film, den film, der film, diesen, dieser, dieses, questo film,
+    quel film, quello, questo, that last one
+"""
 DESCRIBED = [
     [w]
     for w in [
@@ -72,7 +83,8 @@ WAR_OF = word_set(
 )
 STARS_BEHIND = re.compile(r"(.*\S)\s+([1-5])$")
 GIVING = word_set("give gave rate rated doy pongo donne mets gebe bewerte do voto")
-POINTERS = [tuple(p.split()) for p in POINTING]
+POINTERS = [tuple(form.split()) for form in POINTING.split(",")]
+MOST_LISTED = 50
 NOT_PLACES = word_set(
     """
     time year week night month half chance of all name day weekend thing but decade century
@@ -309,28 +321,12 @@ def _references(reading: Reading, plain: list[str]) -> None:
     """Name what points at a list: a place, a number, "that one", a year, a word of a title."""
     at = {number.first: number for number in reading.numbers}
     for place, word in enumerate(plain):
-        number = at.get(place + 1)
-        if (
-            word in NUMBER_SIGNS
-            and number
-            and number.value == int(number.value)
-            and number.value < 51
-        ):
-            if reading.claim("ref", place, number.last, (int(number.value) - 1,)):
-                _further(reading, plain, number.last, at)
-                continue
-        named = NUMBER_WORDS.get(plain[place + 1]) if place + 1 < len(plain) else None
-        if (
-            word in ("number", "numero", "nummer", "film")
-            and named
-            and named == int(named)
-            and named < 21
-        ):
-            reading.claim("ref", place, place + 2, (int(named) - 1,))
-        if word == "middle" and len(reading.listed) > 2:
+        if word in NUMBER_SIGNS:
+            _numbered(reading, plain, place, at)
+        elif word == "middle" and len(reading.listed) > 2:
             end = place + 1 + (plain[place + 1 : place + 2] == ["one"])
             reading.claim("ref", place, end, (len(reading.listed) // 2,))
-        if word in ORDINAL_WORDS and _is_place(reading, plain, place):
+        elif word in ORDINAL_WORDS and _is_place(reading, plain, place):
             _ordinal(reading, plain, place, at)
     for pointer in POINTERS:
         for first in range(len(plain) - len(pointer) + 1):
@@ -339,6 +335,18 @@ def _references(reading: Reading, plain: list[str]) -> None:
                 reading.claim("ref", first, first + len(pointer), ())
     _by_year(reading, plain)
     _by_word(reading, plain)
+
+
+def _numbered(reading: Reading, plain: list[str], place: int, at: dict[int, Number]) -> None:
+    """Resolve "#2", "number 4 and 5", "number one"."""
+    number = at.get(place + 1)
+    if number and number.value == int(number.value) and number.value <= MOST_LISTED:
+        if reading.claim("ref", place, number.last, (int(number.value) - 1,)):
+            _further(reading, plain, number.last, at)
+        return
+    named = NUMBER_WORDS.get((*plain[place + 1 : place + 2], "")[0], 0.5)
+    if plain[place] in ("number", "numero", "nummer", "film") and named == int(named):
+        reading.claim("ref", place, place + 2, (int(named) - 1,))
 
 
 def _further(reading: Reading, plain: list[str], place: int, at: dict[int, Number]) -> None:

@@ -46,7 +46,8 @@ NEWER = word_set(
     """
 )
 TOO = re.compile(
-    r"\b(?:too|not so|not that|not too|trop|pas si|zu|nicht so|nicht zu|troppo|non troppo|demasiado|no tan|muy) (long|old|larga|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b"
+    r"\b(?:too|not so|not that|not too|trop|pas si|zu|nicht so|nicht zu|troppo|non troppo|demasiado"
+    r"|no tan|muy) (long|old|larga|antigua|vieux|alt|lang|lungo|lunghi|vecchi)\b"
 )
 TOO_MUCH = {
     "long": "shorter",
@@ -244,11 +245,7 @@ def _moods(reading: Reading) -> list[str]:
         span = reading.owner.get(token.first)
         if span and span.kind not in ("mood", "country"):
             continue
-        words = (
-            [w for w in _content(reading, token)]
-            if not span
-            else [reading.original(span.first, span.last)]
-        )
+        words = _content(reading, token) if not span else [reading.original(span.first, span.last)]
         if token.text in ("POS", "@fact") and not any(w in MOODS for w in words):
             continue
         words = [w for w in words if w.casefold() not in FILLER or w.casefold() in MOODS]

@@ -23,11 +23,14 @@ from moviewise.tools.context import ChatContext
 log = logging.getLogger(__name__)
 LONGEST = 2000
 """Characters of one message that are read."""
+EMOJI = 0x2000
+"""Signs from here on are read; commas alone are nothing."""
 EMPTY = "I got an empty message. Tell me a film you love, or what you feel like watching."
 TOO_LONG = "That is too long for me to read. Say it in a sentence or two, please."
 UNDO = re.compile(
-    r"(?:please )?(?:undo|take (?:that|it) back|revert)(?: (?:that|it|this|the last one|my last rating|please))*[ .!]*$",
-    re.I,
+    r"(?:please )?(?:undo|take (?:that|it) back|revert)"
+    r"(?: (?:that|it|this|the last one|my last rating|please))*[ .!]*$",
+    re.IGNORECASE,
 )
 History = Sequence[tuple[str, str]]
 
@@ -62,17 +65,25 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
     if is_order(text):
         return Decision("rules", text=SMALL_TALK["injection"])
     scene = scene_of(context, history)
+    return _continued(text, scene, history) or _understood(text, scene, history, brains)
+
+
+def _continued(text: str, scene: Scene, history: History) -> Decision | None:
+    """Read a message as a button of ours, or as the answer to a question of ours."""
     if text.casefold().startswith("drop: "):
         return dropped(text[6:], scene)
     if UNDO.match(text) and (undone := _undone(scene)):
         return undone
     pending = pending_of(scene, history)
-    if pending:
-        named = tuple(_pending_films(pending.movie_ids, scene)) or scene.listed
-        if decision := answered(read(text, scene.catalogue, named), pending):
-            return decision
+    if pending is None:
+        return None
+    named = tuple(_pending_films(pending.movie_ids, scene)) or scene.listed
+    return answered(read(text, scene.catalogue, named), pending)
+
+
+def _understood(text: str, scene: Scene, history: History, brains: Brains) -> Decision:
     reading = read(text, scene.catalogue, scene.listed)
-    if not any(word.text[0].isalnum() or ord(word.text[0]) > 0x2000 for word in reading.words):
+    if not any(word.text[0].isalnum() or ord(word.text[0]) > EMOJI for word in reading.words):
         return Decision("rules", text=EMPTY)
     if reading.has("@inject"):
         return Decision("offline", text=SMALL_TALK["injection"])

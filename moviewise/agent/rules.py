@@ -14,7 +14,8 @@ EXACT = {
         rf"{FILM} POS",
     ),
     "trailer": (
-        rf"(?:@show )?(?:me )?(?:the |a |el |la |le |den |il )?@trailer (?:of |for |to |@by |zu |du )?{FILM}{ENDING}",
+        r"(?:@show )?(?:me )?(?:the |a |el |la |le |den |il )?@trailer"
+        rf" (?:of |for |to |@by |zu |du )?{FILM}{ENDING}",
         rf"{FILM} @trailer{ENDING}",
     ),
     "explain": (rf"@why {FILM}{ENDING}", rf"@why did you @rec {FILM}{ENDING}"),

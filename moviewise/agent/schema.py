@@ -101,14 +101,7 @@ def calls_of(value: object) -> tuple[Call, ...]:
     if not isinstance(listed, list) or not listed:
         raise BrainUnavailable("the model named no call")
     calls = [_call(one) for one in listed[:MAX_CALLS]]
-    return tuple(dict.fromkeys(Call(c.tool, _Frozen(c.args)) for c in calls))
-
-
-class _Frozen(dict[str, Any]):
-    """Arguments that can be compared and hashed."""
-
-    def __hash__(self) -> int:
-        return hash(tuple(sorted((name, str(value)) for name, value in self.items())))
+    return tuple(call for n, call in enumerate(calls) if call not in calls[:n])
 
 
 def _call(one: object) -> Call:
@@ -130,4 +123,4 @@ def _fits(value: object, kind: dict[str, Any]) -> bool:
     if kind["type"] == "string":
         return isinstance(value, str) and bool(value.strip())
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
-    return is_number and kind["minimum"] <= value <= kind["maximum"]  # type: ignore[operator]  # a number
+    return is_number and kind["minimum"] <= value <= kind["maximum"]

@@ -27,7 +27,8 @@ PLAIN_DECADES = word_set(
     """
 )
 YEARS_WORD = word_set("anos annees anni decada")
-LAST_YEAR = 2035
+FIRST_YEAR, LAST_YEAR = 1880, 2035
+DECADE = re.compile(r"[2-9]0|\d{3}0")
 BEFORE = word_set("before pre antes avant vor prima earlier bis")
 UNTIL = word_set("until till upto hasta jusqu bis fino entro max")
 AFTER = word_set("after post despues apres nach dopo later newer")
@@ -181,45 +182,41 @@ def _year_at(texts: Sequence[str], place: int) -> Years | None:
 
 
 def _decade_at(texts: Sequence[str], place: int) -> Years | None:
-    start, last = None, place + 1
-    text = texts[place]
-    if hit := re.fullmatch(r"(\d\d|\d\d\d0)(?:s|er|ern)", text):
-        start = int(hit[1])
-    elif re.fullmatch(r"\d0|\d{3}0", text) and texts[place + 1 : place + 2] in (
-        ["s"],
-        ["er"],
-        ["ern"],
-    ):
-        start, last = int(text), place + 2
-    elif re.fullmatch(r"\d0|\d{3}0", text) and texts[place + 1 : place + 3] == ["'", "s"]:
-        start, last = int(text), place + 3
-    elif text in PLAIN_DECADES or text.removesuffix("n") in PLAIN_DECADES:
-        start = DECADE_WORDS[text if text in PLAIN_DECADES else text.removesuffix("n")]
-    elif text in YEARS_WORD and place + 1 < len(texts):
-        after = texts[place + 1]
-        if re.fullmatch(r"\d0|\d{3}0", after):
-            start, last = int(after), place + 2
-        elif after in DECADE_WORDS:
-            start, last = DECADE_WORDS[after], place + 2
-    elif text in ("los", "les", "gli") and re.fullmatch(
-        r"[2-9]0|\d{3}0", (texts[place + 1 : place + 2] or [""])[0]
-    ):
-        start, last = int(texts[place + 1]), place + 2
-    elif (
-        text in ("los", "les", "gli")
-        and texts[place + 1 : place + 2]
-        and texts[place + 1] in DECADE_WORDS
-    ):
-        start, last = DECADE_WORDS[texts[place + 1]], place + 2
+    start, last = _decade_digits(texts, place) or _decade_word(texts, place) or (None, place)
     if start is None:
         return None
-    start = start if start >= 1880 else (1900 if start >= 20 else 2000) + start
+    start = start if start >= FIRST_YEAR else (1900 if start >= 20 else 2000) + start
     if start % 10 or start > LAST_YEAR:
         return None
     shift = EARLY.get(texts[place - 1]) if place else None
     if shift:
         return Years(start + shift[0], start + shift[1], place - 1, last)
     return Years(start, start + 9, place, last)
+
+
+def _decade_digits(texts: Sequence[str], place: int) -> tuple[int, int] | None:
+    """Read "80s", "1990s", "70ern", "90's"."""
+    text, behind = texts[place], list(texts[place + 1 : place + 3])
+    if hit := re.fullmatch(r"(\d\d|\d\d\d0)(?:s|er|ern)", text):
+        return int(hit[1]), place + 1
+    if not DECADE.fullmatch(text):
+        return None
+    if behind == ["'", "s"]:
+        return int(text), place + 3
+    return (int(text), place + 2) if behind[:1] in (["s"], ["er"], ["ern"]) else None
+
+
+def _decade_word(texts: Sequence[str], place: int) -> tuple[int, int] | None:
+    """Read "nineties", "anni 80", "los setenta", "siebzigern"."""
+    text, behind = texts[place], (*texts[place + 1 : place + 2], "")[0]
+    plain = text if text in PLAIN_DECADES else text.removesuffix("n")
+    if plain in PLAIN_DECADES:
+        return DECADE_WORDS[plain], place + 1
+    if text not in YEARS_WORD and text not in ("los", "les", "gli"):
+        return None
+    if DECADE.fullmatch(behind):
+        return int(behind), place + 2
+    return (DECADE_WORDS[behind], place + 2) if behind in DECADE_WORDS else None
 
 
 class Length(NamedTuple):

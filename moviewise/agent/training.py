@@ -1,4 +1,4 @@
-"""Train the intent model from our own patterns; needs scikit-learn, takes seconds, is repeatable."""
+"""Train the intent model from our own patterns: seconds of scikit-learn, repeatable."""
 
 import re
 from collections import Counter
@@ -9,7 +9,7 @@ from numpy.random import Generator
 from scipy.sparse import csr_matrix
 
 from moviewise.agent.intent import IntentModel, features_of
-from moviewise.agent.lexicon import FUNCTION, SINGLE
+from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.reading import token_at
 from moviewise.agent.sentences import LANGUAGES
 from moviewise.agent.words import fold, words_of
@@ -17,7 +17,8 @@ from moviewise.agent.words import fold, words_of
 A_PATTERN = {"en": 16, "es": 12, "fr": 12, "de": 12, "it": 12}
 """Sentences made of one pattern, by language."""
 MARKS = {
-    "t": "TITLE", "p": "PERSON", "g": "GENRE", "l": "LANG", "y": "YEARS", "len": "LENGTH", "s": "STARS",
+    "t": "TITLE", "p": "PERSON", "g": "GENRE", "l": "LANG", "y": "YEARS", "len": "LENGTH",
+    "s": "STARS",
     "n": "NUM", "r": "REF", "m": "MOOD", "x": "x", "pos": "POS", "neg": "NEG",
 }  # fmt: skip
 GROUP = re.compile(r"\(([^()]*)\)")
@@ -100,9 +101,9 @@ def stream_of(text: str, rng: Generator) -> tuple[list[str], list[str]]:
             continue
         plain = [word.text for word in words_of(fold(part))]
         while plain:
-            token, size = token_at(plain)
-            stream.append(token)
-            raw += plain[:size] if token == "x" else []
+            meaning, size = token_at(plain)
+            stream.append(meaning)
+            raw += plain[:size] if meaning == "x" else []
             plain = plain[size:]
     return stream, raw
 
@@ -166,7 +167,3 @@ def _loss(logits: np.ndarray, right: np.ndarray) -> float:
     shifted = logits - logits.max(axis=1, keepdims=True)
     logs = shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
     return float(-logs[np.arange(len(right)), right].mean())
-
-
-KNOWN_WORDS = frozenset(SINGLE) | FUNCTION
-"""Words whose loss the noise may cause."""

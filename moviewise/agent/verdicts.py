@@ -6,6 +6,7 @@ A verdict needs a film and a cue in the person's own words; what others think is
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from moviewise.agent.consent import is_hearsay
 from moviewise.agent.reading import Meant, Reading, Span
@@ -19,7 +20,8 @@ SEPARATORS = word_set(
     """
 )
 ASKING = re.compile(
-    r"^(?:is|was|are|were|did|does|do|will|would you|would i|should|how|what|which|who|whos|when|where|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
+    r"^(?:is|was|are|were|did|does|do|will|would you|would i|should|how|what|which|who|whos|when"
+    r"|where|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
 )
 WISHING = re.compile(
     r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b"
@@ -41,12 +43,11 @@ def verdicts(reading: Reading, scene: Scene) -> list[Verdict]:
     if not spans:
         return _unnamed(reading, scene)
     signals = [_signal(reading, first, last) for first, last in _regions(reading, spans)]
-    found = [
+    return [
         Verdict(film, *_stars(signal))
         for span, signal in zip(spans, _shared(signals, reading, spans), strict=True)
         for film in meant_by(span, scene)
     ]
-    return found
 
 
 Signal = tuple[float | None, bool] | None
@@ -85,18 +86,18 @@ def _cuts(reading: Reading, spans: Sequence[Span]) -> list[int]:
         and _signal(reading, spans[-1].last, words) is None
     )
     cuts = [0]
-    for one, two in zip(spans, spans[1:], strict=False):
+    for one, two in pairwise(spans):
         places = [
             place
             for place in range(one.last, two.first)
             if reading.words[place].text in SEPARATORS and place not in reading.owner
         ]
         between = one.last if forward else two.first
-        cuts.append(_best_cut(reading, one, two, places) if places else between)
+        cuts.append(_best_cut(reading, one, places) if places else between)
     return [*cuts, words]
 
 
-def _best_cut(reading: Reading, one: Span, two: Span, places: Sequence[int]) -> int:
+def _best_cut(reading: Reading, one: Span, places: Sequence[int]) -> int:
     """Choose the separator: the last one whose left side still speaks of the first film."""
     for place in reversed(places):
         if _signal(reading, one.last, place) is None:
@@ -172,7 +173,8 @@ def _bare(reading: Reading, span: Span) -> float | None:
 
 
 BARE_COMPLAINT = re.compile(
-    r"^(?:but |all |hmm |these are |those are |theyre |they are |that is |thats |a bit |way |much |nah |all of them are |they are all )*"
+    r"^(?:but |all |hmm |these are |those are |theyre |they are |that is |thats |a bit |way |much "
+    r"|nah |all of them are |they are all )*"
     r"(?:too|trop|zu|troppo|demasiado) \w+(?: for me)?(?: [!.])*$"
 )
 

@@ -1,5 +1,7 @@
 """French patterns, intent by intent."""
 
+# ruff: noqa: E501 - a pattern stands on one line
+
 FRENCH = {
     "search": """
 (le|ce) film avec (le|la|un|une|les) {x}

@@ -1,5 +1,7 @@
 """German patterns, intent by intent."""
 
+# ruff: noqa: E501 - a pattern stands on one line
+
 GERMAN = {
     "search": """
 (der|dieser|ein) film mit (dem|der|einem|einer|) {x}

@@ -1,5 +1,7 @@
 """Italian patterns, intent by intent."""
 
+# ruff: noqa: E501 - a pattern stands on one line
+
 ITALIAN = {
     "search": """
 (quel|il|un) film con (lo|il|la|gli|le) {x}

@@ -1,5 +1,7 @@
 """Spanish patterns, intent by intent."""
 
+# ruff: noqa: E501 - a pattern stands on one line
+
 SPANISH = {
     "search": """
 (la|esa) (peli|película) (del|de la|con el|con la) {x}
