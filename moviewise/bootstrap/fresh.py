@@ -19,8 +19,8 @@ REFRESH_AFTER = timedelta(days=150)
 CUT_AFTER = timedelta(days=180)
 """TMDB's terms allow six months."""
 FIRST_CHARTS = ("now_playing", "popular")
-PAUSE = 0.5
-"""Seconds between looks at what waits to be fetched."""
+PAUSE = 2.0
+"""Seconds between looks at what waits to be fetched; each batch renews the look-up tables."""
 
 
 class Caretaker:

@@ -27,6 +27,8 @@ UNKNOWN_AT_ONCE = 6
 """Films new to us that one search may bring; what comes behind them is mostly noise."""
 DETAILED_AT_ONCE = 8
 """Films that one turn may ask about one by one."""
+LONGEST_NAME = 4
+"""Words of a text that may be a person or a keyword."""
 WAITING = 200
 """Films that may wait for their details and posters."""
 CREDIT = "Streaming data by JustWatch"
@@ -99,8 +101,11 @@ class Live:
             TmdbError: TMDB did not give a usable answer.
         """
         client = self._hurried()
-        rows = _by_words(client, text, limits) if text.strip() else _by_facts(client, limits)
-        return self._kept(client, rows, unknown=UNKNOWN_AT_ONCE, whole=_needs_whole(limits))
+        words = bool(text.strip())
+        rows = _by_words(client, text, limits) if words else _by_facts(client, limits)
+        return self._kept(
+            client, rows, unknown=UNKNOWN_AT_ONCE, whole=words or _needs_whole(limits)
+        )
 
     def film(self, tmdb_id: int) -> Movie:
         """Fetch one film by its TMDB id and keep it.
@@ -240,7 +245,7 @@ class Live:
             client: With what is left of the budget.
             rows: Films as the list has them.
             unknown: How many new ones may be kept.
-            whole: Whether the limits need what only the details have.
+            whole: Whether what only the details have is needed, as far as the time allows.
         """
         catalogue = self._catalogue()
         last = newest(catalogue)
@@ -292,8 +297,10 @@ def _needs_whole(limits: Limits) -> bool:
 def _by_words(client: TmdbClient, text: str, limits: Limits) -> tuple[Movie, ...]:
     year = limits.year_from if limits.year_from == limits.year_to else None
     rows = client.search_movies(text, year=year).movies
-    if rows or len(text.split()) > 3:
+    if rows or len(text.split()) > LONGEST_NAME:
         return rows
+    if people := [p.person_id for p in client.people(text) if p.name.casefold() == text.casefold()]:
+        return _discover(client, limits)(people=people[:1]).movies
     named = [number for number, _ in client.keywords(text)[:5]]
     return _discover(client, limits)(keywords=named).movies if named else ()
 

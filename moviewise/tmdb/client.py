@@ -117,6 +117,7 @@ class TmdbClient:
     def discover(
         self,
         *,
+        people: Sequence[int] = (),
         cast: Sequence[int] = (),
         crew: Sequence[int] = (),
         genres: Sequence[str] = (),
@@ -129,6 +130,7 @@ class TmdbClient:
         """List the films that keep all of these, the most popular first.
 
         Args:
+            people: Ids; any of them is part of it.
             cast: Ids of people; any of them acts in it.
             crew: Ids of people; any of them worked on it.
             genres: Names of the catalogue; all of them.
@@ -141,6 +143,7 @@ class TmdbClient:
         return self._page(
             "/discover/movie",
             page,
+            with_people=_joined(people, "|"),
             with_cast=_joined(cast, "|"),
             with_crew=_joined(crew, "|"),
             with_genres=_joined(_GENRE_IDS[g] for g in genres if g in _GENRE_IDS),
@@ -293,7 +296,7 @@ class TmdbClient:
         return error
 
 
-class _Again(Exception):  # noqa: N818 - never leaves this module
+class _Again(Exception):
     """A refusal that may pass."""
 
     def __init__(self, error: TmdbUnavailable, after: float | None) -> None:

@@ -174,7 +174,8 @@ def _discover(tmdb: LocalTmdb, asked: dict[str, str]) -> tuple[int, object]:
         keywords = {tmdb.person_id(word) for word in film.keywords}
         any_of = wanted("with_keywords", "|")
         return (
-            (not wanted("with_cast", "|") or bool(wanted("with_cast", "|") & cast))
+            (not wanted("with_people", "|") or bool(wanted("with_people", "|") & (cast | crew)))
+            and (not wanted("with_cast", "|") or bool(wanted("with_cast", "|") & cast))
             and (not wanted("with_crew", "|") or bool(wanted("with_crew", "|") & crew))
             and wanted("with_genres") <= {GENRE_IDS.get(g, 0) for g in film.genres}
             and (not any_of or bool(any_of & keywords))

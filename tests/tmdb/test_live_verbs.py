@@ -93,6 +93,18 @@ def test_films_are_found_by_people_only_tmdb_knows(live: MovieWise, bea: Account
     assert set(titles(found)) == {"The Lantern Keepers", "Night Ferry"}
 
 
+def test_a_name_only_tmdb_knows_is_searched_as_a_person(live: MovieWise, bea: Account) -> None:
+    found = live.search(bea.user_id, "Mira Okafor")
+
+    assert set(titles(found)[:2]) == {"The Lantern Keepers", "Night Ferry"}
+
+
+def test_what_a_search_brings_is_known_whole_at_once(live: MovieWise, bea: Account) -> None:
+    live.search(bea.user_id, "Lantern Keepers")
+
+    assert live.catalogue.get(LANTERN).directors == ("Ada Vance",)
+
+
 def test_films_are_found_by_language_genre_and_years(live: MovieWise, bea: Account) -> None:
     assert titles(live.search(bea.user_id, limits=Limits(languages=("ja",)))) == ["Night Ferry"]
     within = Limits(genres=("Romance",), year_from=2025)
@@ -296,7 +308,7 @@ def test_films_are_fetched_anew_before_six_months_are_over(live: MovieWise) -> N
 def test_films_that_cannot_be_fetched_anew_are_cut_to_ids(
     live: MovieWise, bea: Account, local: LocalTmdb
 ) -> None:
-    live.search(bea.user_id, "Lantern Keepers")
+    live.trending(bea.user_id, n=1)
     local.fault = "html"
     with pytest.raises(TmdbUnavailable):
         renew(live.store, live.live, datetime.now(UTC) + timedelta(200))
