@@ -89,7 +89,10 @@
   let held = null
   const scroller = (node) => { while (node && !(node.scrollHeight > node.clientHeight && /auto|scroll/.test(getComputedStyle(node).overflowY))) node = node.parentElement; return node }
   function hold({ target }) {
-    if (held && !held.node.isConnected && target.id === 'chat-input') return // it takes the focus when it is built
+    if (target.id === 'chat-input') {
+      if (!held || held.node.isConnected) held = null // else it was only built anew, and took the focus
+      return
+    }
     const named = target.closest?.('[data-testid]')
     held = named ? { node: named, id: named.dataset.testid, top: scroller(named)?.scrollTop || 0 } : null
   }
@@ -106,6 +109,15 @@
     if (box) box.scrollTop = top
   }
 
+  let path = location.pathname
+  function follow() {
+    if (path === location.pathname) return
+    const isNew = path === '/' && location.pathname.startsWith('/thread/')
+    path = location.pathname
+    const last = () => [...document.querySelectorAll('[data-step-type="user_message"]')].pop()
+    if (isNew) setTimeout(() => held?.node.isConnected || last()?.scrollIntoView({ block: 'start' }), 120)
+  }
+
   let waiting = false
   function tidy() {
     if (waiting) return
@@ -116,6 +128,7 @@
       addPlaces()
       nameControls()
       holdOn()
+      follow()
     })
   }
   new MutationObserver(tidy).observe(document.documentElement, { childList: true, subtree: true })

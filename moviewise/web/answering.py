@@ -18,6 +18,7 @@ from moviewise.domain import Account, Answer, FilmList, Question, TasteChange, T
 from moviewise.explanation.narrator import Explanation
 from moviewise.tools.context import ChatContext
 from moviewise.web import drawing
+from moviewise.web.panels import source_name
 from moviewise.web.recall import conversation_json, conversation_of
 
 PLACES = {
@@ -36,6 +37,8 @@ class Drawing:
     message: cl.Message = field(default_factory=lambda: cl.Message(content=""))
     is_sent: bool = False
     steps: list[cl.Step] = field(default_factory=list)
+    footnotes: list[str] = field(default_factory=list)
+    """What stands under the words, once they are all there."""
 
 
 async def answer(text: str, account: Account, app: App) -> None:
@@ -109,11 +112,11 @@ async def _panel(value: object, drawn: Drawing) -> None:
             await drawing.why(drawn.account, drawn.app.moviewise, value)
         case TasteChange():
             await drawing.tell_cards(drawn.account, value)
-        case Trailer() if value.url not in drawn.message.content:
-            await drawn.message.stream_token(f"\n\n[Watch the trailer]({value.url})")
+        case Trailer():
+            drawn.footnotes.append(f"[Watch the trailer of {value.movie.title}]({value.url})")
         case Answer() if value.citations:
-            quotes = "\n".join(f"> {c.quote} *({c.source})*\n" for c in value.citations[:4])
-            await drawn.message.stream_token(f"\n\n{quotes}")
+            quotes = [f'"{c.quote}" ({source_name(c.source)})' for c in value.citations[:4]]
+            drawn.footnotes.append(f"*Source: {'; '.join(quotes)}*")
 
 
 async def _question(question: Question, drawn: Drawing) -> None:
@@ -135,6 +138,8 @@ async def _attach(drawn: Drawing, element: cl.CustomElement) -> None:
 async def _finish(drawn: Drawing) -> None:
     while drawn.steps:
         await drawn.steps.pop().__aexit__(None, None, None)
+    if drawn.footnotes:
+        await drawn.message.stream_token("\n\n" + "\n\n".join(drawn.footnotes))
     if drawn.is_sent:
         await drawn.message.update()
     elif drawn.message.content:

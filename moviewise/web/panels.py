@@ -30,6 +30,12 @@ SAID = {
     "watched by the same people": "Watched and liked by the same people",
     "the film itself": "What its labels do not say",
 }
+SHORT = {
+    "wikidata": "Wikidata",
+    "movielens": "MovieLens",
+    "our notes": "our own notes",
+    "tmdb": "TMDB",
+}
 SOURCES = {
     "you": "Your own ratings",
     "ranking": "The ranking itself, computed again for this answer",
@@ -120,6 +126,15 @@ def _strongest(parts: Iterable[Contribution]) -> list[Contribution]:
     counted = [part for part in parts if part.value]
     largest = sorted(counted, key=lambda part: -abs(part.value))[:STRONGEST]
     return sorted(largest, key=lambda part: -part.value)
+
+
+def source_name(source: str) -> str:
+    """Name a source in a word or two.
+
+    >>> source_name("wikidata"), source_name("our notes")
+    ('Wikidata', 'our own notes')
+    """
+    return SHORT.get(source, source)
 
 
 def _part(part: Contribution, movies: Movies) -> Props:
