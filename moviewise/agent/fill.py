@@ -72,7 +72,17 @@ def _search(reading: Reading, scene: Scene) -> Filled:
 
 def _as_wish(args: Args) -> Args:
     """Keep of a search what a later "but shorter" can build on."""
-    return {k: v for k, v in args.items() if k in ("genre", "language", "year_from", "year_to")}
+    kept = ("genre", "language", "year_from", "year_to", *PEOPLE)
+    return {name: value for name, value in args.items() if name in kept}
+
+
+PEOPLE = ("actor", "director")
+"""Kept with the standing request though `recommend` has no such argument: the tool adds them."""
+
+
+def recommending(args: Args) -> Call:
+    """Call `recommend` with what it takes."""
+    return Call("recommend", {k: v for k, v in args.items() if k not in PEOPLE})
 
 
 def _recommend(reading: Reading, scene: Scene) -> Filled:
@@ -129,26 +139,34 @@ def _refine(reading: Reading, scene: Scene) -> Filled:
         said[name] = without_relative(str(said.get(name, "")))
     said = {name: value for name, value in said.items() if value != ""}
     if SOMEBODY.search(" ".join(word.text for word in reading.words)) and not said.get("avoid"):
-        named = read(scene.before, scene.catalogue).of("person") if scene.before else []
-        if not named:
+        whom = _last_person(scene)
+        if whom is None:
             return Filled(text="Whom shall I leave out? Tell me the name.")
-        said["avoid"] = named[-1].value[0]
-    people = [span.value[0] for span in reading.of("person")]
-    if people and not said.get("avoid"):
+        said["avoid"] = whom
+        base = {name: value for name, value in base.items() if value != whom}
+    if reading.of("person") and not said.get("avoid"):
         wider = {**_as_wish(merged(base, said)), **search_args(reading, scene)}
         return Filled((Call("search_movies", wider),), request=_as_wish(wider))
     args = merged(base, said)
     good = bool(said.get("avoid")) and bool(
         FOR_GOOD.search(" ".join(w.text for w in reading.words))
     )
-    return Filled((Call("recommend", args),), request=args, for_good=good)
+    return Filled((recommending(args),), request=args, for_good=good)
+
+
+def _last_person(scene: Scene) -> str | None:
+    """Return whom "him" or "her" can mean: the person named last."""
+    for text in scene.said:
+        if named := read(text, scene.catalogue).of("person"):
+            return str(named[-1].value[0])
+    return None
 
 
 def _more(reading: Reading, scene: Scene) -> Filled:
     args = merged(standing(scene), wish_args(reading, scene))
     args.pop("mood", None) if "mood" not in standing(scene) else None
     ids = _ids([f for span in reading.of("title", "ref") for f in _films(span, scene)], scene)
-    return Filled((Call("recommend", args),), meant=ids, request=args, skips=True)
+    return Filled((recommending(args),), meant=ids, request=args, skips=True)
 
 
 def _trending(reading: Reading, scene: Scene) -> Filled:
@@ -234,7 +252,16 @@ def _said(kind: str) -> Callable[[Reading, Scene], Filled]:
     return filler
 
 
+def _greet(reading: Reading, scene: Scene) -> Filled:
+    """Answer a greeting as one, a good-bye as one, and anything else that only keeps contact."""
+    del scene
+    kind = "bye" if reading.has("@bye") else "greet" if reading.has("@greet") else "contact"
+    return Filled(text=SMALL_TALK[kind])
+
+
 SMALL_TALK = {
+    "bye": "See you, and enjoy the film!",
+    "contact": "I'm here whenever you want a film: ask for one, or rate one you know.",
     "greet": "Hello! Tell me a film you love, or what you feel like watching.",
     "thanks": "You're welcome. Enjoy the film!",
     "help": (
@@ -264,7 +291,7 @@ FILLERS: dict[str, Callable[[Reading, Scene], Filled]] = {
     "mark_none": _about_film("mark_movie", mark="none"),
     "my_watchlist": _plain("my_watchlist"),
     "onboarding": _plain("start_onboarding"),
-    "greet": _said("greet"),
+    "greet": _greet,
     "thanks": _said("thanks"),
     "help": _said("help"),
     "offtopic": _said("offtopic"),

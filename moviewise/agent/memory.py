@@ -13,6 +13,8 @@ LABELS = {
     "mood": "{}",
     "avoid": "no {}",
     "like_title": "like {}",
+    "actor": "with {}",
+    "director": "by {}",
     "max_runtime": "up to {} min",
 }
 

@@ -9,7 +9,7 @@ from time import perf_counter
 from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.consent import is_order
 from moviewise.agent.decision import Call, Decision
-from moviewise.agent.fill import SMALL_TALK
+from moviewise.agent.fill import SMALL_TALK, recommending
 from moviewise.agent.grounding import grounded
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.listed import Listed, listed_films
@@ -115,7 +115,9 @@ def _ask_model(
 
 def _undone(scene: Scene) -> Decision | None:
     """Take back the stars of the film the last turn was about."""
-    movie = scene.catalogue.movies.get(scene.conversation.last_movie or -1)
+    movie = scene.catalogue.movies.get(
+        scene.conversation.last_rated or scene.conversation.last_movie or -1
+    )
     if movie is None:
         return None
     call = Call("rate_movie", {"title": movie.title, "stars": 0})
@@ -125,8 +127,8 @@ def _undone(scene: Scene) -> Decision | None:
 def scene_of(context: ChatContext, history: History) -> Scene:
     """Gather what a message may refer to."""
     catalogue, conversation = context.moviewise.catalogue, context.conversation
-    before = next((content for role, content in reversed(history) if role == "user"), "")
-    return Scene(catalogue, conversation, listed_films(conversation, history, catalogue), before)
+    said = tuple(content[:LONGEST] for role, content in reversed(history) if role == "user")
+    return Scene(catalogue, conversation, listed_films(conversation, history, catalogue), said[:4])
 
 
 def _pending_films(movie_ids: Sequence[int], scene: Scene) -> list[Listed]:
@@ -150,4 +152,4 @@ def dropped(label: str, scene: Scene) -> Decision:
             args[name] = ", ".join(kept)
             if not kept:
                 del args[name]
-    return Decision("rules", (Call("recommend", args),), request=args)
+    return Decision("rules", (recommending(args),), request=args)

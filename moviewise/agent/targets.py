@@ -26,8 +26,13 @@ class Scene:
     catalogue: Catalogue
     conversation: Conversation
     listed: tuple[Listed, ...] = ()
-    before: str = ""
-    """What the person said last, where the chat only exists as text."""
+    said: tuple[str, ...] = ()
+    """What the person said before, newest first."""
+
+    @property
+    def before(self) -> str:
+        """What the person said last."""
+        return self.said[0] if self.said else ""
 
 
 def as_meant(film: Listed) -> Meant:

@@ -208,6 +208,8 @@ def _take_in(outcome: Outcome, context: ChatContext) -> None:
         conversation.listed = (*conversation.listed, *conversation.last_list)[-500:]
         only = conversation.last_list[0] if len(conversation.last_list) == 1 else None
         conversation.last_movie = only
+    if outcome.undo and outcome.undo.stars is not None:
+        conversation.last_rated = outcome.undo.movie.movie_id
     conversation.last_movie = outcome.about or conversation.last_movie
     conversation.wish = outcome.wish or conversation.wish
     conversation.pending = outcome.pending or conversation.pending

@@ -36,6 +36,8 @@ class Conversation:
     last_titles: tuple[str, ...] = ()
     last_movie: MovieId | None = None
     """The film the last turn was about, where it was one."""
+    last_rated: MovieId | None = None
+    """What "undo" takes back."""
     listed: tuple[MovieId, ...] = ()
     """Everything listed in this chat, oldest first."""
     pending: Pending | None = None

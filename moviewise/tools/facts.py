@@ -23,7 +23,7 @@ def ask_movies(runtime: Runtime, question: str) -> Said:
         listed = context.conversation.last_list
         answer = context.moviewise.ask(context.user_id, question, listed)
         films = FilmList("", answer.films) if answer.films else None
-        return answer.text, Outcome(films, ("answer", answer))
+        return answer.text, Outcome(films, ("answer", answer), question=answer.question)
 
     return attempt(context, "ask_movies", {"question": question}, act)
 

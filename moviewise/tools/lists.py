@@ -123,7 +123,11 @@ def recommend(
 
 def _recommend(context: ChatContext, args: dict[str, Any]) -> Said:
     like = [film(context, title).movie_id for title in _titles(context, str(args["like_title"]))]
-    wish = wish_of(args, context.moviewise.catalogue, like=like, skip=context.conversation.skip)
+    standing = context.conversation.request
+    people = {name: standing[name] for name in ("actor", "director") if name in standing}
+    wish = wish_of(
+        {**args, **people}, context.moviewise.catalogue, like=like, skip=context.conversation.skip
+    )
     kept = _keep_for_good(context, args) if context.conversation.for_good else ""
     films = context.moviewise.recommend(context.user_id, wish)
     text = _lead(films, _request(args), "Nothing is left that fits all of that")
