@@ -340,6 +340,8 @@ class Answer:
     citations: tuple[Citation, ...] = ()
     films: tuple[ListedFilm, ...] = ()
     """Films the answer lists, where it is a list."""
+    question: "Question | None" = None
+    """What would tell the listed films apart, where one of them is looked for."""
 
 
 @dataclass(frozen=True, slots=True)

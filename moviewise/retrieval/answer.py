@@ -154,7 +154,9 @@ def _half_remembered(asked: Asked, index: Index, known: Known) -> Reply | None:
         return None
     films = tuple(candidate.movie for candidate in found.candidates[:MOST_SAME_NAMED])
     quotes = [quote for movie in films[:1] for quote in cite(movie, "logline", "detail", "themes")]
-    return Reply((Claim(found.text, tuple(quotes)),), films) if quotes else None
+    if not quotes:
+        return None
+    return Reply((Claim(found.text, tuple(quotes)),), films, question=found.question)
 
 
 def _unknown(asked: Asked) -> Reply:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from moviewise.domain import Answer, Citation, ListedFilm, Movie
+from moviewise.domain import Answer, Citation, ListedFilm, Movie, Question
 from moviewise.retrieval.passages import passages_of
 
 COVERED = "years of credits I have: people 1940-2014, films up to 2016"
@@ -28,11 +28,14 @@ class Reply:
     claims: tuple[Claim, ...]
     films: tuple[Movie, ...] = ()
     answered: bool = True
+    question: Question | None = None
+    """What would tell the films apart."""
 
     def as_answer(self) -> Answer:
         unique = dict.fromkeys(quote for claim in self.claims for quote in claim.citations)
         text = " ".join(claim.text for claim in self.claims)
-        return Answer(self.answered, text, tuple(unique), tuple(map(ListedFilm, self.films)))
+        films = tuple(map(ListedFilm, self.films))
+        return Answer(self.answered, text, tuple(unique), films, self.question)
 
 
 def cite(movie: Movie, *fields: str) -> tuple[Citation, ...]:
