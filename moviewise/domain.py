@@ -272,7 +272,7 @@ class FilmList:
     title: str
     films: tuple[ListedFilm, ...]
     kind: str = "search"
-    """`recommend`, `search`, `trending`, `onboarding`, `watchlist`, `ratings`, `similar`."""
+    """`recommend`, `search`, `trending`, `new`, `onboarding`, `watchlist`, `ratings`, `similar`."""
     note: str = ""
     """One plain sentence: what limits the list, what a key would add, how many are missing."""
     wish: Wish | None = None

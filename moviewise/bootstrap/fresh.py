@@ -19,6 +19,8 @@ REFRESH_AFTER = timedelta(days=150)
 CUT_AFTER = timedelta(days=180)
 """TMDB's terms allow six months."""
 FIRST_CHARTS = ("now_playing", "popular")
+FIRST_POSTERS = 40
+"""Films of our own that newcomers are likely to be asked about."""
 PAUSE = 2.0
 """Seconds between looks at what waits to be fetched; each batch renews the look-up tables."""
 
@@ -64,6 +66,8 @@ def fill_first(store: Store, live: Live) -> int:
     if any(movie.movie_id >= TMDB_ID_OFFSET for movie in store.films()):
         return 0
     added = sum(live.ingest(chart, 1)[0] for chart in FIRST_CHARTS)
+    catalogue = live.catalogue()
+    live.ask_later(catalogue.movies[m] for m in catalogue.popular[:FIRST_POSTERS])
     log.info("first films fetched: count=%s", added)
     return added
 

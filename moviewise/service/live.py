@@ -78,7 +78,7 @@ class Live:
         self.client = access.client
         self.region = access.region
         self._seconds = access.seconds
-        self._catalogue = catalogue
+        self.catalogue = catalogue
         self._add = add
         self._waiting: queue.Queue[Movie] = queue.Queue(WAITING)
         self._asked: set[MovieId] = set()
@@ -144,7 +144,7 @@ class Live:
         if found.collection is None:
             return facts
         series = client.collection(found.collection.tmdb_id)
-        films = tuple(placed(self._catalogue(), film) or film for film in series.movies)
+        films = tuple(placed(self.catalogue(), film) or film for film in series.movies)
         return replace(facts, collection=series.name, collected=films)
 
     def _details(self, client: TmdbClient, movie: Movie) -> Details | None:
@@ -210,7 +210,7 @@ class Live:
         """
         region = self.region if chart == "now_playing" else ""
         rows = self.client.chart(chart, page, region=region)
-        catalogue = self._catalogue()
+        catalogue = self.catalogue()
         missing = [row for row in rows.movies if not is_complete(catalogue, row)]
         whole = [found for row in missing if (found := self._whole(row))]
         self._place(whole)
@@ -247,7 +247,7 @@ class Live:
             unknown: How many new ones may be kept.
             whole: Whether what only the details have is needed, as far as the time allows.
         """
-        catalogue = self._catalogue()
+        catalogue = self.catalogue()
         last = newest(catalogue)
         strange = [row for row in rows if placed(catalogue, row) is None][:unknown]
         doubtful = [row for row in strange if whole or not is_after(row, last)]
@@ -267,7 +267,7 @@ class Live:
 
     def _place(self, movies: Sequence[Movie], *, again: bool = False) -> tuple[Movie, ...]:
         """Give each film its place among ours and keep those that bring something new."""
-        catalogue = self._catalogue()
+        catalogue = self.catalogue()
         ours = [placed(catalogue, movie) or movie for movie in movies]
         new = [m for m in ours if again or catalogue.movies.get(m.movie_id) != m]
         kept = {m.tmdb_id: m for m in self._add(new)} if new else {}

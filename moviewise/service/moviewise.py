@@ -303,7 +303,8 @@ class MovieWise:
         chosen = picks(self.policy, person, library, wish, within=within)
         films = explained(person, library, chosen)
         title = "New films that may fit"
-        made = film_list(self.policy, person, title, films, kind="similar")
+        self._picture(films)
+        made = film_list(self.policy, person, title, films, kind="new")
         return replace(made, source="tmdb")
 
     def similar(self, user_id: UserId, movie_id: MovieId, n: int = 12) -> FilmList:
@@ -427,6 +428,7 @@ class MovieWise:
             asking = replace(state, stage=OnboardingStage.ASKING, shown=shown)
             self.store.set_onboarding(user_id, asking)
         films = listed(library, person, page)
+        self._picture(films)
         title = "Which of these have you seen?"
         return film_list(self.policy, person, title, films, kind="onboarding")
 

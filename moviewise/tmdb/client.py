@@ -38,6 +38,15 @@ FIRST_WAIT = 0.5
 REFUSED_REST = 300.0
 """Seconds without asking after a refused key."""
 BUSY = 429
+TROUBLE = (
+    httpx.HTTPError,
+    httpx.StreamError,
+    httpx.InvalidURL,
+    OSError,
+    sqlite3.Error,
+    RuntimeError,
+)
+"""Of the network, and of the file that the cache is in."""
 PARTS = "credits,keywords,videos,recommendations,watch/providers,release_dates"
 CHARTS = ("popular", "top_rated", "now_playing")
 
@@ -266,7 +275,7 @@ class TmdbClient:
         except Late:
             sent.cancel()
             raise self._failure(TmdbUnavailable("TMDB did not answer in time")) from None
-        except (httpx.HTTPError, httpx.StreamError, OSError, sqlite3.Error) as error:
+        except TROUBLE as error:
             log.info("tmdb failed: path=%s reason=%s", path, type(error).__name__)
             raise self._failure(TmdbUnavailable("TMDB cannot be reached")) from None
         return self._read(response)

@@ -12,6 +12,8 @@ import httpx
 from hishel import CacheOptions, SqliteStorage
 from hishel.httpx import CacheTransport
 
+from moviewise.errors import TmdbKeyRefused
+
 KEEP_SECONDS = 180 * 24 * 3600.0
 """TMDB's terms allow six months."""
 CACHE_FILE = "answers.db"
@@ -30,6 +32,8 @@ class Keyed(httpx.BaseTransport):
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a copy of the request that carries the key."""
         self._check()
+        if not (self._key.isascii() and self._key.isprintable()):
+            raise TmdbKeyRefused("TMDB_API_KEY holds characters that no key has; check it in .env")
         headers, url = httpx.Headers(request.headers), request.url
         if "." in self._key:
             headers["authorization"] = f"Bearer {self._key}"

@@ -290,6 +290,7 @@ def test_the_first_start_fetches_what_is_on_and_popular_once(
     live: MovieWise, local: LocalTmdb
 ) -> None:
     assert fill_first(live.store, live.live) == 20
+    assert live.live.work_off() > 0
     asked = len(local.requests)
 
     assert fill_first(live.store, live.live) == 0

@@ -329,6 +329,24 @@ def test_no_more_than_four_are_asked_at_once(clock) -> None:
     assert most == 4
 
 
+def test_a_key_that_cannot_be_one_is_refused_without_asking(mocked: Make) -> None:
+    seen: list[httpx.Request] = []
+    with pytest.raises(TmdbKeyRefused, match="no key has"):
+        mocked(OK, key="schlüssel.ü", seen=seen).trending()
+
+    assert seen == []
+
+
+@pytest.mark.parametrize("content", [b"x" * 5000, b""])
+def test_a_damaged_cache_is_done_without(local: LocalTmdb, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "answers.db").write_bytes(content)
+    client = TmdbClient(KEY, local.url, tmp_path)
+    try:
+        assert client.trending().movies
+    finally:
+        client.close()
+
+
 def test_a_closed_client_says_so(mocked: Make) -> None:
     client = mocked(OK)
     client.close()
