@@ -109,13 +109,19 @@
     if (box) box.scrollTop = top
   }
 
+  // The newest question stays at the top while its answer grows, unless the person scrolls on.
+  let asked = ''
   let path = location.pathname
+  let hasMoved = false
+  for (const kind of ['wheel', 'touchmove']) addEventListener(kind, () => { hasMoved = true }, { passive: true })
   function follow() {
-    if (path === location.pathname) return
-    const isNew = path === '/' && location.pathname.startsWith('/thread/')
+    const last = [...document.querySelectorAll('[data-step-type="user_message"]')].pop()
+    const id = last?.querySelector('[id^="step-"]')?.id
+    if (!id || (id === asked && path === location.pathname)) return
+    if (id !== asked) { hasMoved = false; held = null }
+    asked = id
     path = location.pathname
-    const last = () => [...document.querySelectorAll('[data-step-type="user_message"]')].pop()
-    if (isNew) setTimeout(() => held?.node.isConnected || last()?.scrollIntoView({ block: 'start' }), 120)
+    for (const wait of [150, 600, 1400]) setTimeout(() => hasMoved || held || document.getElementById(id)?.closest('[data-step-type]').scrollIntoView({ block: 'start' }), wait)
   }
 
   let waiting = false
