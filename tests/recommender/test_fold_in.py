@@ -1,7 +1,7 @@
 import numpy as np
 
 from moviewise.domain import Exclusion, Rating
-from moviewise.recommender import fold_in, scores
+from moviewise.recommender import fold_in, grade, scores
 
 
 def test_the_order_of_ratings_changes_no_bit(world) -> None:
@@ -28,6 +28,14 @@ def test_a_low_star_pushes_away_where_a_high_one_pulls(world) -> None:
     )
 
     assert like.mean() > dislike.mean()
+
+
+def test_fewer_stars_never_weigh_more() -> None:
+    weights = grade(np.arange(0.5, 5.5, 0.5), 1.0, -0.5)
+
+    assert (np.diff(weights) >= 0).all()
+    assert weights[0] == -0.5
+    assert weights[-1] == 2.0
 
 
 def test_an_excluded_rating_counts_as_never_given(world) -> None:
