@@ -61,7 +61,7 @@ def cases(paths: Sequence[Path]) -> list[Case]:
         lines = [line for line in path.read_text().splitlines() if line and line[0] != "#"]
         for place, line in enumerate(lines):
             said, history, wanted = (part.strip() for part in line.split(" | "))
-            split = "test" if place % 2 or path.stem.endswith("third") else "tune"
+            split = "test" if place % 2 or path.stem.endswith(("third", "fourth")) else "tune"
             found.append(Case(said, history, _expected(wanted), path.stem, split))
     return found
 

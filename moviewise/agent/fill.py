@@ -16,7 +16,7 @@ from moviewise.agent.requests import (
     without_relative,
 )
 from moviewise.agent.targets import Scene, spelled, targets
-from moviewise.agent.verdicts import is_question, verdicts
+from moviewise.agent.verdicts import asks, is_question, verdicts
 from moviewise.domain import MovieId
 
 Args = dict[str, Any]
@@ -164,7 +164,8 @@ def _last_person(scene: Scene) -> str | None:
 
 def _more(reading: Reading, scene: Scene) -> Filled:
     args = merged(standing(scene), wish_args(reading, scene))
-    args.pop("mood", None) if "mood" not in standing(scene) else None
+    if "mood" not in standing(scene) and not reading.has("MOOD", "COMP"):
+        args.pop("mood", None)
     ids = _ids([f for span in reading.of("title", "ref") for f in _films(span, scene)], scene)
     return Filled((recommending(args),), meant=ids, request=args, skips=True)
 
@@ -181,7 +182,8 @@ def _trending(reading: Reading, scene: Scene) -> Filled:
 
 def _rate(reading: Reading, scene: Scene) -> Filled:
     found = verdicts(reading, scene)
-    if is_question(reading) and not any(verdict.explicit for verdict in found):
+    explicit = any(verdict.explicit for verdict in found)
+    if asks(reading) or (is_question(reading) and not explicit):
         return Filled()
     calls, films = [], []
     forgets = reading.has("@remove")

@@ -45,7 +45,7 @@ MASKS = {
     "ref": "REF",
     "mood": "MOOD",
 }
-NUMBER_SIGNS = word_set("# number numbers nos films no nr num numero nummer n numéro nº")
+NUMBER_SIGNS = word_set("# number numbers trailer nos films no nr num numero nummer n numéro nº")
 POINTING = """
     this one, that one, this film, that film, this movie, that movie, these ones, those ones,
     celui la, celui ci, celle la, celle ci, ce film, esta pelicula, esa pelicula, esta peli, esa
@@ -340,7 +340,10 @@ def _references(reading: Reading, plain: list[str]) -> None:
 def _numbered(reading: Reading, plain: list[str], place: int, at: dict[int, Number]) -> None:
     """Resolve "#2", "number 4 and 5", "number one"."""
     number = at.get(place + 1)
-    if number and number.value == int(number.value) and number.value <= MOST_LISTED:
+    most = (
+        len(reading.listed) if plain[place].isalpha() and plain[place] == "trailer" else MOST_LISTED
+    )
+    if number and number.value == int(number.value) and number.value <= most:
         if reading.claim("ref", place, number.last, (int(number.value) - 1,)):
             _further(reading, plain, number.last, at)
         return

@@ -9,7 +9,7 @@ from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.reading import Reading, Span, Token
 from moviewise.agent.targets import Scene, meant_by, spelled, years_of
 from moviewise.agent.vocabulary import FILLER, MOODS
-from moviewise.agent.words import word_set
+from moviewise.agent.words import fold, word_set
 
 Args = dict[str, Any]
 SAID_OF_PLOTS = word_set(
@@ -375,7 +375,7 @@ def _shorter(scene: Scene, base: Args) -> int:
 def without_relative(moods: str) -> str:
     """Drop the words that became limits from the moods."""
     gone = SHORTER | OLDER | NEWER | set(TOO_MUCH)
-    kept = [m for m in moods.split(", ") if not set(m.casefold().split()) & gone]
+    kept = [m for m in moods.split(", ") if not set(fold(m).split()) & gone]
     return ", ".join(kept)
 
 

@@ -196,14 +196,12 @@ def _decade_at(texts: Sequence[str], place: int) -> Years | None:
 
 def _decade_digits(texts: Sequence[str], place: int) -> tuple[int, int] | None:
     """Read "80s", "1990s", "70ern", "90's"."""
-    text, behind = texts[place], list(texts[place + 1 : place + 3])
+    text, behind = texts[place], list(texts[place + 1 : place + 2])
     if hit := re.fullmatch(r"(\d\d|\d\d\d0)(?:s|er|ern)", text):
         return int(hit[1]), place + 1
     if not DECADE.fullmatch(text):
         return None
-    if behind == ["'", "s"]:
-        return int(text), place + 3
-    return (int(text), place + 2) if behind[:1] in (["s"], ["er"], ["ern"]) else None
+    return (int(text), place + 2) if behind in (["s"], ["er"], ["ern"]) else None
 
 
 def _decade_word(texts: Sequence[str], place: int) -> tuple[int, int] | None:

@@ -20,8 +20,11 @@ SEPARATORS = word_set(
     """
 )
 ASKING = re.compile(
-    r"^(?:is|was|are|were|did|does|do|will|would you|would i|should|how|what|which|who|whos|when"
-    r"|where|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
+    r"^(?!(?:could|can|would|will) you (?:please )?"
+    r"(?:rate|give|put|set|note|store|save|change|mark))"
+    r"(?:could|can|might|may|is|was|are|were|did|does|will|should|how|what|which|who|whos|when|where"
+    r"|do (?:you|we|i|they|people|critics|the)|would (?:you|i|we|it|he|she|they|people|critics|the)"
+    r"|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
 )
 WISHING = re.compile(
     r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b"
@@ -183,6 +186,11 @@ def bare_complaint(reading: Reading, scene: Scene) -> bool:
     """Whether "too long" is said of a list, which is no verdict on any film."""
     plain = " ".join(word.text for word in reading.words)
     return bool(scene.listed) and bool(BARE_COMPLAINT.match(plain)) and not reading.of("title")
+
+
+def asks(reading: Reading) -> bool:
+    """Whether the message begins as a question does: no number in it is a verdict."""
+    return bool(ASKING.match(" ".join(word.text for word in reading.words)))
 
 
 def is_question(reading: Reading) -> bool:

@@ -54,6 +54,8 @@ def words_of(folded: str) -> list[Word]:
     words = []
     for hit in WORD.finditer(folded):
         text = hit[0]
+        if text == "'":
+            continue
         if "-" in text and len(text) > 1:
             words += [
                 Word(part[0].replace("'", ""), hit.start() + part.start(), hit.start() + part.end())

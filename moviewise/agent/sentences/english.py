@@ -174,6 +174,7 @@ more of the same
 (try|give it|have) another (go|try)
 """,
     "trending": """
+top {n} (films|movies|) (today|this week|right now)
 what do people (love|like|watch) these days
 in the last (24 hours|week|days) what was popular
 what's new (in cinema|in the cinemas|on screen|)
