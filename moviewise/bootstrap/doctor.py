@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from importlib.util import find_spec
 
@@ -35,10 +36,10 @@ class Part:
         return asdict(self)
 
 
-def examine() -> list[Part]:
+def examine(settings: Settings | None = None) -> list[Part]:
     """Look at every part; nothing is changed."""
     try:
-        settings = read_settings()
+        settings = settings or read_settings()
     except MovieWiseError as error:
         return [_python(), Part("settings", "broken", str(error), "edit .env")]
     checks = (_data, _database, _artefact, _index, _understanding, _training, _ollama, _tmdb)
@@ -88,9 +89,9 @@ def _data(settings: Settings) -> Part:
 
 
 def _database(settings: Settings) -> Part:
-    store = open_store(settings)
-    store.check()
-    return Part("database", "ok", f"{len(store.accounts())} accounts")
+    with closing(open_store(settings)) as store:
+        store.check()
+        return Part("database", "ok", f"{len(store.accounts())} accounts")
 
 
 def _artefact(settings: Settings) -> Part:
@@ -110,9 +111,9 @@ def _understanding(settings: Settings) -> Part:
 
 
 def _training(settings: Settings) -> Part:
-    store = open_store(settings)
-    given = len(store.all_ratings())
-    used = max((int(t.info.get("n_store_ratings", 0)) for t in store.trainings()), default=0)
+    with closing(open_store(settings)) as store:
+        given = len(store.all_ratings())
+        used = max((int(t.info.get("n_store_ratings", 0)) for t in store.trainings()), default=0)
     waiting = given - used
     if waiting >= WAITING:
         why = f"{waiting} ratings given here wait to be learned from"

@@ -43,6 +43,12 @@ class Breaker:
                 raise type(self._error)(str(self._error))
             self._until = self._clock() + self._rest  # this request alone tries again
 
+    @property
+    def trouble(self) -> TmdbError | None:
+        """What went wrong when it opened; None while it is closed."""
+        with self._lock:
+            return self._error
+
     def succeeded(self) -> None:
         """Close."""
         with self._lock:

@@ -95,6 +95,11 @@ class TmdbClient:
         hurried._deadline = self._clock() + seconds
         return hurried
 
+    @property
+    def trouble(self) -> TmdbError | None:
+        """Why TMDB is left alone just now; nothing is asked to find out."""
+        return self._breaker.trouble
+
     def close(self) -> None:
         """Let go of threads and connections."""
         self._pool.shutdown(wait=False, cancel_futures=True)

@@ -11,7 +11,8 @@ from fastapi.responses import JSONResponse
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from moviewise.bootstrap import ROOT, App
-from moviewise.web import history, pages, running
+from moviewise.web import history, pages, ready, running
+from moviewise.web.admin import add_admin
 from moviewise.web.api import add_api
 from moviewise.web.sessions import SessionGuard
 from moviewise.web.shell import Shell
@@ -32,6 +33,8 @@ def create_app(app: App) -> FastAPI:
         web.api_route(path, methods=["GET", "PUT", "POST"], include_in_schema=False)(_closed)
     web.include_router(history.routes())
     add_api(web, app)
+    web.include_router(ready.routes(app))
+    running.keep_engine(add_admin(web, app))
     mount_chainlit(app=web, target=str(ROOT / "chat_app.py"), path="/")
     history.guard_sockets()
     web.add_middleware(SessionGuard, account_of=app.moviewise.account_by_id)

@@ -1,11 +1,14 @@
 """The parts of this process, for `chat_app.py`, which Chainlit loads by its path."""
 
+from sqlalchemy import Engine
+
 from moviewise.bootstrap import App
 from moviewise.errors import SettingsError
 from moviewise.web.history import History
 
 _apps: list[App] = []
 _histories: list[History] = []
+_engines: list[Engine] = []
 
 
 def set_app(app: App) -> None:
@@ -30,8 +33,15 @@ def keep_history(history: History) -> History:
     return history
 
 
+def keep_engine(engine: Engine) -> None:
+    """Remember the connections of the admin pages."""
+    _engines.append(engine)
+
+
 async def close() -> None:
     """Let go of the databases."""
+    while _engines:
+        _engines.pop().dispose()
     while _histories:
         await _histories.pop().close()
     if _apps:

@@ -22,10 +22,10 @@ AccountOf = Callable[[UserId], Account | None]
 
 OPEN = (
     *("/login", "/register", "/guest", "/about", "/api", "/public", "/assets"),
-    *("/avatars", "/favicon", "/logo", "/health", "/auth", "/project/translations"),
+    *("/avatars", "/favicon", "/logo", "/health", "/ready", "/auth", "/project/translations"),
 )
 """Where a visitor without an account may go."""
-UNCHECKED = ("/public/", "/assets/", "/avatars/", "/favicon", "/logo", "/health")
+UNCHECKED = ("/public/", "/assets/", "/avatars/", "/favicon", "/logo", "/health", "/ready")
 """What is the same for everyone, so nobody is looked up."""
 
 
