@@ -298,7 +298,8 @@ class _Handler(BaseHTTPRequestHandler):
             status, body = BROKEN[fault]
             kind = "text/html" if body == HTML else "application/json"
             after = tmdb.retry_after if fault == "429" else ""
-            return self._send(status, body, kind=kind, retry_after=after)
+            etag = 'W/"broken"' if status == 200 else ""  # some gateways let it be cached
+            return self._send(status, body, kind=kind, retry_after=after, etag=etag)
         status, answer = tmdb.answer(path, asked)
         body = json.dumps(answer).encode()
         etag = f'W/"{hashlib.sha256(body).hexdigest()[:16]}"'

@@ -273,6 +273,16 @@ def test_films_that_were_shown_get_posters(live: MovieWise, bea: Account) -> Non
     assert live.live.work_off() == 0
 
 
+def test_a_film_tmdb_does_not_know_is_asked_about_once(live: MovieWise, local: LocalTmdb) -> None:
+    ours = live.catalogue.get(SPACE[0])
+    local.films = [film for film in local.films if film.imdb_id != ours.imdb_id]
+    for _ in range(3):
+        live.live.ask_later([ours])
+        assert live.live.work_off() == 0
+
+    assert len(local.requests) == 1
+
+
 def test_a_failure_behind_the_scenes_is_tried_again(
     live: MovieWise, bea: Account, local: LocalTmdb
 ) -> None:
