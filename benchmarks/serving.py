@@ -46,7 +46,7 @@ def main() -> None:
 
 
 def _started(home: Path, own: Path) -> tuple[subprocess.Popen[bytes], str, float]:
-    for built in ("artefact.npz", "index", "intent.npz"):
+    for built in ("artefact.npz", "index", "intent.npz", "built-from"):
         (own / built).symlink_to(home / built)
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))

@@ -96,6 +96,11 @@ class Settings(BaseSettings):
         return self.home / "intent.npz"
 
     @property
+    def built_path(self) -> Path:
+        """Says from which data the files beside it were built."""
+        return self.home / "built-from"
+
+    @property
     def secret_path(self) -> Path:
         return self.home / "secret"
 

@@ -52,7 +52,7 @@ def serve(settings: Settings, home: Path, **more: str) -> Server:
     """
     port = free_port()
     home.mkdir(parents=True, exist_ok=True)
-    for built in ("artefact.npz", "index", "intent.npz"):
+    for built in ("artefact.npz", "index", "intent.npz", "built-from"):
         if not (home / built).is_symlink() and not (home / built).exists():
             (home / built).symlink_to(settings.home / built)
     kept = {k: v for k, v in os.environ.items() if not k.startswith(("MOVIEWISE_", "CHAINLIT_"))}

@@ -3,6 +3,7 @@
 Each is written beside the old one and swapped in whole; a running server picks the artefact up.
 """
 
+import hashlib
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -33,7 +34,9 @@ SLACK = 0.9
 
 
 def is_built(settings: Settings) -> bool:
-    """Say whether everything serving needs is there and readable."""
+    """Say whether everything serving needs is there, readable, and made from the data as it is."""
+    if not _is_of_today(settings):
+        return False
     try:
         Artefact.load(settings.artefact_path)
         Index.load(settings.index_path)
@@ -44,10 +47,11 @@ def is_built(settings: Settings) -> bool:
 
 
 def build(settings: Settings, progress: Progress, *, force: bool = False) -> None:
-    """Make what is missing or broken; with `force`, make all of it anew."""
+    """Make what is missing, broken or of other data; with `force`, make all of it anew."""
     catalogue = Catalogue.load(settings.data)
     movies = list(catalogue.movies.values())
     settings.home.mkdir(parents=True, exist_ok=True)
+    force = force or not _is_of_today(settings)
     if force or not _loads(Artefact.load, settings.artefact_path):
         shipped = shipped_interactions(settings.data)
         train_artefact(shipped, movies, progress).save(settings.artefact_path)
@@ -57,6 +61,20 @@ def build(settings: Settings, progress: Progress, *, force: bool = False) -> Non
         progress("language understanding", 0, 1)
         train_intent(np.random.default_rng(SEED)).save(settings.intent_path)
         progress("language understanding", 1, 1)
+    settings.built_path.write_text(data_stamp(settings.data), encoding="ascii")
+
+
+def data_stamp(data: Path) -> str:
+    """Hash the shipped films, ratings and notes: what is built from others is out of date."""
+    digest = hashlib.sha256()
+    for path in sorted([*data.glob("*.gz"), *data.glob("notes/*.jsonl")]):
+        digest.update(path.name.encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _is_of_today(settings: Settings) -> bool:
+    path = settings.built_path
+    return path.exists() and path.read_text(encoding="ascii") == data_stamp(settings.data)
 
 
 def retrain(settings: Settings, store: Store, progress: Progress) -> Artefact:
