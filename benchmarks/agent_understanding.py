@@ -3,13 +3,14 @@
 Usage: python benchmarks/agent_understanding.py [--split tune|test] [--show] [FILE ...]
 A line is a sentence, the history before it and the calls expected. Every second sentence is for
 tuning, the others are for testing; only figures of the latter are reported.
+`blind.jsonl` was written by somebody who never saw the rules; all of it is for testing.
 """
 
 import argparse
 import json
 import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import quantiles
@@ -23,6 +24,7 @@ from moviewise.agent.router import Brains, decide
 from moviewise.agent.training import train_intent
 from moviewise.agent.words import fold
 from moviewise.catalogue import Catalogue
+from moviewise.errors import MovieWiseError
 from moviewise.tools.context import ChatContext
 
 HERE = Path(__file__).parent / "agent"
@@ -41,6 +43,8 @@ TOOLS = [
     "my_watchlist",
     "start_onboarding",
 ]
+Same = Callable[[str, object, str], bool]
+"""Whether two spellings of an argument mean the same."""
 WORDS = frozenset(("mood", "avoid", "keywords"))
 
 
@@ -49,21 +53,45 @@ class Case:
     """A sentence and what it should become."""
 
     said: str
-    history: str
+    history: tuple[tuple[str, str], ...]
+    """Role and content."""
     expected: tuple[tuple[tuple[str, dict[str, str]], ...], ...]
     language: str
     split: str
 
 
 def cases(paths: Sequence[Path]) -> list[Case]:
-    found = []
-    for path in paths:
+    histories = {
+        name: tuple((m["role"], m["content"]) for m in messages)
+        for name, messages in json.loads((HERE / "histories.json").read_text()).items()
+    }
+    found = [case for path in paths if path.suffix == ".jsonl" for case in blind_cases(path)]
+    for path in (path for path in paths if path.suffix == ".txt"):
         lines = [line for line in path.read_text().splitlines() if line and line[0] != "#"]
         for place, line in enumerate(lines):
             said, history, wanted = (part.strip() for part in line.split(" | "))
             split = "test" if place % 2 or path.stem.endswith(("third", "fourth")) else "tune"
-            found.append(Case(said, history, _expected(wanted), path.stem, split))
+            found.append(Case(said, histories[history], _expected(wanted), path.stem, split))
     return found
+
+
+def blind_cases(path: Path) -> list[Case]:
+    """Read the sentences of another hand: the file says what their calls would be."""
+    found = []
+    for line in filter(None, path.read_text().splitlines()):
+        told = json.loads(line)
+        way = tuple(
+            (call["tool"], {name: _written(value) for name, value in call["args"].items()})
+            for call in told["expected"]
+        )
+        history = tuple((m["role"], m["content"]) for m in told["history"])
+        language = f"{path.stem} {'English' if told['lang'] == 'en' else 'others'}"
+        found.append(Case(told["utterance"], history, (way,), language, "test"))
+    return found
+
+
+def _written(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def _expected(wanted: str) -> tuple[tuple[tuple[str, dict[str, str]], ...], ...]:
@@ -81,8 +109,8 @@ def right_tools(calls: Sequence[dict[str, Any]], case: Case) -> bool:
     return any(said == sorted(tool for tool, _ in way) for way in case.expected)
 
 
-def right_args(calls: Sequence[dict[str, Any]], case: Case) -> bool:
-    return any(_fits(calls, way) for way in case.expected)
+def right_args(calls: Sequence[dict[str, Any]], case: Case, same: Same) -> bool:
+    return any(_fits(calls, way, same) for way in case.expected)
 
 
 def extra_args(calls: Sequence[dict[str, Any]], case: Case) -> list[str]:
@@ -90,21 +118,23 @@ def extra_args(calls: Sequence[dict[str, Any]], case: Case) -> list[str]:
     return min((_extras(calls, way) for way in case.expected), key=len)
 
 
-def _fits(calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]) -> bool:
+def _fits(
+    calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]], same: Same
+) -> bool:
     if len(calls) != len(way):
         return False
     left = list(calls)
     for tool, args in way:
-        hit = next((c for c in left if c["tool"] == tool and _covers(c["args"], args)), None)
+        hit = next((c for c in left if c["tool"] == tool and _covers(c["args"], args, same)), None)
         if hit is None:
             return False
         left.remove(hit)
     return True
 
 
-def _covers(said: dict[str, Any], wanted: dict[str, str]) -> bool:
+def _covers(said: dict[str, Any], wanted: dict[str, str], same: Same) -> bool:
     return all(
-        _same(name, said.get(name), value)
+        _same(name, said.get(name), value) or same(name, said.get(name), value)
         for name, value in wanted.items()
         if not name.startswith("?")
     )
@@ -129,6 +159,20 @@ def _same(name: str, said: object, wanted: str) -> bool:
     }
 
 
+def same_film(catalogue: Catalogue) -> Same:
+    """Take two titles of one film for the same ("Seven", "Se7en")."""
+
+    def same(name: str, said: object, wanted: str) -> bool:
+        if name not in ("title", "like_title") or said is None:
+            return False
+        try:
+            return catalogue.find(str(said)) is catalogue.find(wanted)
+        except MovieWiseError:
+            return False
+
+    return same
+
+
 def _extras(
     calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]
 ) -> list[str]:
@@ -144,25 +188,24 @@ def main() -> None:
     options.add_argument("--data", type=Path, default=HERE.parent.parent / "data")
     chosen = options.parse_args()
     catalogue = Catalogue.load(chosen.data)
-    histories = json.loads((HERE / "histories.json").read_text())
+    same = same_film(catalogue)
     brains = Brains(train_intent(np.random.default_rng(7)))
     rows: dict[str, list[tuple[bool, bool, bool, float]]] = {}
-    for case in cases(chosen.files or sorted(HERE.glob("*.txt"))):
+    for case in cases(chosen.files or sorted(HERE.glob("*.txt")) + [HERE / "blind.jsonl"]):
         if case.split != chosen.split:
             continue
-        history = [(m["role"], m["content"]) for m in histories[case.history]]
         context = ChatContext(SimpleNamespace(catalogue=catalogue), 1)  # type: ignore[arg-type]
         begun = perf_counter()
-        decision = decide(case.said, context, history=history, brains=brains)
+        decision = decide(case.said, context, history=case.history, brains=brains)
         spent = perf_counter() - begun
         calls = [{"tool": call.tool, "args": dict(call.args)} for call in decision.calls]
-        tool, args = right_tools(calls, case), right_args(calls, case)
+        tool, args = right_tools(calls, case), right_args(calls, case, same)
         extra = extra_args(calls, case)
         rows.setdefault(case.language, []).append((tool, args, not extra, spent))
         if chosen.show and not (tool and args and not extra):
             mark = "TOOL" if not tool else "ARGS" if not args else "EXTRA"
             print(
-                f"{mark:5} {case.said} [{case.history}] -> {decision.brain}",
+                f"{mark:5} {case.said} {[t[:70] for _, t in case.history[-1:]]} -> {decision.brain}",
                 calls or decision.text[:40],
             )
     report(rows)
