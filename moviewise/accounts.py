@@ -1,17 +1,16 @@
-"""Rules for accounts: names, passwords, guests, and how often one may try.
+"""Rules for accounts: names, passwords and guests.
 
 Pure but for the random salt of a hash. This module knows no HTTP, no screen and no store.
 """
 
 import secrets
 import unicodedata
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
-from moviewise.errors import InvalidAccount, InvalidInput
+from moviewise.errors import InvalidAccount
 
 NAME_LENGTHS = (2, 64)
 PASSWORD_LENGTHS = (8, 256)
@@ -114,43 +113,6 @@ def guest_name(token_hex: Callable[[int], str] = secrets.token_hex) -> str:
     'guest-0f0f0f0f0f0f0f0f'
     """
     return GUEST_PREFIX + token_hex(8)
-
-
-@dataclass(frozen=True, slots=True)
-class Throttle:
-    """How often something may fail, or be asked for, before one has to wait."""
-
-    allowed: int
-    """So many tries in a window are free."""
-    seconds: float
-    """The length of the window."""
-
-    def __post_init__(self) -> None:
-        if self.allowed < 1 or self.seconds <= 0:
-            raise InvalidInput(
-                f"{self.allowed} tries in {self.seconds} seconds is no throttle; use 1 or more"
-            )
-
-    def kept(self, tries: Iterable[float], now: float) -> tuple[float, ...]:
-        """Keep the tries that still count, oldest first; times in seconds."""
-        return tuple(sorted(t for t in tries if now - self.seconds < t <= now))
-
-    def wait(self, tries: Iterable[float], now: float) -> float:
-        """Tell how many seconds to wait before the next try; 0 when it may come now.
-
-        >>> Throttle(allowed=2, seconds=60).wait([0.0, 10.0], now=15.0)
-        45.0
-        """
-        counting = self.kept(tries, now)
-        if len(counting) < self.allowed:
-            return 0.0
-        return counting[-self.allowed] + self.seconds - now
-
-
-SIGN_IN = Throttle(allowed=5, seconds=300)
-"""Failed tries for one name or from one address."""
-REGISTRATION = Throttle(allowed=10, seconds=3600)
-"""New accounts, guests included, from one address."""
 
 
 def _is_letter(character: str) -> bool:

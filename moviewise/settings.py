@@ -51,6 +51,8 @@ class Settings(BaseSettings):
     """How far lists lean away from what everybody rated, 0 to 1."""
     threads: int = Field(8, ge=1, le=64, validation_alias=_ours("THREADS"))
     """Worker threads for our synchronous work."""
+    requests_per_minute: int = Field(600, ge=1, validation_alias=_ours("REQUESTS_PER_MINUTE"))
+    """Requests to the API that one account, or one address of visitors, may make in a minute."""
     num_thread: int | None = Field(None, ge=1, validation_alias=_ours("NUM_THREAD"))
     """Threads Ollama may use; unset: its own choice. Free cores minus one is the best value."""
     num_ctx: int = Field(4096, ge=1024, validation_alias=_ours("NUM_CTX"))

@@ -3,7 +3,7 @@
 import asyncio
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
@@ -62,8 +62,10 @@ class Doors:
     min_password: int = 8
     failures: Attempts = field(default_factory=lambda: Attempts(8, 300, time.monotonic))
     """Wrong passwords for one name from one address."""
+    guesses: Attempts = field(default_factory=lambda: Attempts(300, 300, time.monotonic))
+    """Sign-ins under any name from one address."""
     arrivals: Attempts = field(default_factory=lambda: Attempts(300, 3600, time.monotonic))
-    """New accounts from one address."""
+    """Attempts at a new account from one address."""
 
 
 def routes(doors: Doors, theme: Path) -> APIRouter:
@@ -82,10 +84,13 @@ def routes(doors: Doors, theme: Path) -> APIRouter:
     @router.post("/login")
     async def login(request: Request) -> Response:
         name, password = await _credentials(request)
-        key = f"{_address(request)} {name.strip().casefold()}"
-        return await _enter(
-            request, "/login", doors.failures, key, lambda: service.sign_in(name, password)
-        )
+        address = _address(request)
+        named = f"{address} {name.strip().casefold()}"
+        tries = ((doors.failures, named), (doors.guesses, address))
+        response = await _enter(request, "/login", tries, lambda: service.sign_in(name, password))
+        if response.status_code < 400:
+            doors.failures.clear(named)
+        return response
 
     @router.get("/register")
     def register_page() -> Response:
@@ -97,8 +102,7 @@ def routes(doors: Doors, theme: Path) -> APIRouter:
         return await _enter(
             request,
             "/register",
-            doors.arrivals,
-            _address(request),
+            ((doors.arrivals, _address(request)),),
             lambda: service.register(name, password),
         )
 
@@ -116,7 +120,8 @@ def _guest_routes(router: APIRouter, doors: Doors) -> None:
 
     @router.post("/guest")
     async def guest(request: Request) -> Response:
-        return await _enter(request, "/login", doors.arrivals, _address(request), service.guest)
+        tries = ((doors.arrivals, _address(request)),)
+        return await _enter(request, "/login", tries, service.guest)
 
     @router.get("/upgrade")
     def upgrade_page(request: Request) -> Response:
@@ -132,8 +137,7 @@ def _guest_routes(router: APIRouter, doors: Doors) -> None:
         return await _enter(
             request,
             "/upgrade",
-            doors.arrivals,
-            _address(request),
+            ((doors.arrivals, _address(request)),),
             lambda: service.upgrade(account.user_id, name, password),
         )
 
@@ -172,26 +176,25 @@ def _about_routes(router: APIRouter, service: MovieWise) -> None:
 
 
 async def _enter(
-    request: Request, path: str, attempts: Attempts, key: str, open_door: Callable[[], Account]
+    request: Request,
+    path: str,
+    tries: Sequence[tuple[Attempts, str]],
+    open_door: Callable[[], Account],
 ) -> Response:
-    """Try the door; a new account counts as an attempt, a sign-in only when it fails."""
-    if wait := attempts.wait(key):
+    """Try the door; an attempt counts before it is made, so that many at once gain nothing."""
+    if wait := max(attempts.wait(key) for attempts, key in tries):
         told = f"Too many attempts. Please try again in {_minutes(wait)}."
         refusal = _answer(request, path, 429, told)
         refusal.headers["retry-after"] = str(wait)
         return refusal
+    for attempts, key in tries:
+        attempts.note(key)
     try:
         account = await asyncio.to_thread(open_door)
     except MovieWiseError as error:
-        if isinstance(error, AccessDenied):
-            attempts.note(key)
         code = next((code for kind, code in STATUS.items() if isinstance(error, kind)), 503)
         name = (await _credentials(request))[0]
         return _answer(request, path, code, _sentence(error), name)
-    if path == "/login" and not account.is_guest:
-        attempts.clear(key)
-    else:
-        attempts.note(key)
     response = _home() if _wants_page(request) else JSONResponse({"success": True})
     sessions.sign_in(request, response, account)
     return response

@@ -3,8 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from moviewise import accounts
-from moviewise.accounts import Throttle
-from moviewise.errors import InvalidAccount, InvalidInput
+from moviewise.errors import InvalidAccount
 
 GOOD = "seven small owls"
 
@@ -120,36 +119,3 @@ def test_hashes_of_weaker_settings_are_to_be_made_again() -> None:
 
     assert accounts.needs_rehash(weak)
     assert not accounts.needs_rehash(accounts.hash_password(GOOD))
-
-
-def test_tries_below_the_limit_do_not_wait() -> None:
-    assert Throttle(allowed=3, seconds=60).wait([1.0, 2.0], now=3.0) == 0
-
-
-def test_the_wait_ends_when_the_oldest_counting_try_leaves_the_window() -> None:
-    throttle = Throttle(allowed=2, seconds=60)
-
-    assert throttle.wait([0.0, 30.0], now=31.0) == 29.0
-    assert throttle.wait([0.0, 30.0], now=60.0) == 0
-
-
-def test_only_tries_in_the_window_are_kept() -> None:
-    assert Throttle(allowed=2, seconds=10).kept([9.0, 1.0, 5.0, 99.0], now=12.0) == (5.0, 9.0)
-
-
-@given(st.lists(st.integers(0, 500)), st.integers(1, 10), st.integers(1, 1000))
-def test_after_the_wait_one_may_try_and_not_a_moment_before(
-    tries: list[int], allowed: int, seconds: int
-) -> None:
-    throttle = Throttle(allowed, seconds)
-    wait = throttle.wait(tries, now=500)
-
-    assert 0 <= wait <= seconds
-    assert throttle.wait(tries, now=500 + wait) == 0
-    assert wait == 0 or throttle.wait(tries, now=500 + wait - 1) > 0
-
-
-@pytest.mark.parametrize(("allowed", "seconds"), [(0, 1.0), (1, 0.0), (1, -1.0)])
-def test_a_throttle_that_lets_nobody_in_is_refused(allowed: int, seconds: float) -> None:
-    with pytest.raises(InvalidInput):
-        Throttle(allowed, seconds)

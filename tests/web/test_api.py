@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from chainlit.auth import create_jwt
 from fastapi import FastAPI
@@ -8,13 +10,14 @@ from moviewise.domain import Account
 from moviewise.service import MovieWise
 from moviewise.web.api import create_api
 from moviewise.web.sessions import SessionGuard, chat_user
+from moviewise.web.throttle import Attempts
 
 
 @pytest.fixture
 def visitor(moviewise: MovieWise, monkeypatch: pytest.MonkeyPatch) -> TestClient:
     monkeypatch.setenv("CHAINLIT_AUTH_SECRET", "t" * 40)
     web = FastAPI()
-    web.mount("/api", create_api(moviewise))
+    web.mount("/api", create_api(moviewise, Attempts(10_000, 60, time.monotonic)))
     web.add_middleware(SessionGuard, account_of=moviewise.account_by_id)
     return TestClient(web, raise_server_exceptions=False)
 
@@ -262,3 +265,28 @@ def test_the_schema_names_every_endpoint_once(visitor: TestClient) -> None:
 
     assert {"/discover/", "/ratings/", "/rag/qa/", "/natural-explanation/"} <= set(paths)
     assert all(path.endswith("/") for path in paths)
+
+
+def test_who_asks_too_often_is_told_to_wait_and_others_are_not(
+    moviewise: MovieWise, ann: Account, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CHAINLIT_AUTH_SECRET", "t" * 40)
+    web = FastAPI()
+    web.mount("/api", create_api(moviewise, Attempts(3, 60, lambda: 0.0)))
+    web.add_middleware(SessionGuard, account_of=moviewise.account_by_id)
+    client = TestClient(web)
+    hers = {"Authorization": f"Bearer {create_jwt(chat_user(ann))}"}
+
+    answers = [client.get("/api/watchlist/", headers=hers) for _ in range(4)]
+    assert [answer.status_code for answer in answers] == [200, 200, 200, 429]
+    refusal = answers[-1]
+    assert refusal.headers["content-type"] == "application/problem+json"
+    assert refusal.headers["retry-after"] == "60"
+    assert refusal.json()["status"] == 429
+    assert rate_as(client, 1, 5, hers).status_code == 429
+    assert moviewise.store.ratings(ann.user_id) == []
+    assert client.get("/api/trending/").status_code == 200
+
+
+def rate_as(client: TestClient, movie: int, value: float, headers: dict[str, str]):
+    return client.post("/api/ratings/", json={"movie": movie, "value": value}, headers=headers)

@@ -14,7 +14,7 @@ from moviewise.web.sessions import current_account
 
 Route = TypeVar("Route", bound=Callable[..., object])
 PROBLEM = {"model": Problem, "content": {"application/problem+json": {}}}
-REFUSALS: dict[int | str, dict[str, Any]] = dict.fromkeys((404, 422, 503), PROBLEM)
+REFUSALS: dict[int | str, dict[str, Any]] = dict.fromkeys((404, 422, 429, 503), PROBLEM)
 PRIVATE: dict[int | str, dict[str, Any]] = {401: PROBLEM, **REFUSALS}
 
 
