@@ -7,7 +7,7 @@ import logging
 import re
 import threading
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from moviewise.catalogue import Catalogue
@@ -46,7 +46,20 @@ class Library:
             return self
         catalogue = self.catalogue.with_films(new)
         known = [catalogue.movies[movie.movie_id] for movie in new]
-        return Library(catalogue, self.artefact.with_films(known), self.index.with_films(known))
+        told = [movie for movie in known if not self._reads_the_same(movie)]
+        return Library(catalogue, self.artefact.with_films(known), self.index.with_films(told))
+
+    def _reads_the_same(self, movie: Movie) -> bool:
+        """Whether only what is not searched is new: a poster must not move a search."""
+        before = self.catalogue.movies.get(movie.movie_id)
+        with_overview = self.index.reads_overviews
+        return before is not None and _read(movie, with_overview) == _read(before, with_overview)
+
+
+def _read(movie: Movie, with_overview: bool) -> Movie:
+    """Keep of a film what the search reads."""
+    overview = movie.overview if with_overview else None
+    return replace(movie, overview=overview, tmdb_id=None, poster=None, keywords=(), sources=())
 
 
 class LiveLibrary:
@@ -54,6 +67,7 @@ class LiveLibrary:
 
     def __init__(self, library: Library, artefact_path: Path) -> None:
         self._library = library
+        self._trained = library.artefact
         self._path = artefact_path
         self._stamp = _stamp(artefact_path)
         self._added: dict[int, Movie] = {}
@@ -69,8 +83,13 @@ class LiveLibrary:
         """Take in films from the store or from TMDB."""
         with self._lock:
             new = {movie.movie_id: movie for movie in movies}
+            renewed = any(movie_id in self._added for movie_id in new)
             self._added |= new
-            self._library = self._library.with_films(new.values())
+            library = self._library.with_films(new.values())
+            if renewed:  # more is known of films already placed: place them again
+                placed = self._trained.with_films(list(self._added.values()))
+                library = replace(library, artefact=placed)
+            self._library = library
 
     def _reload(self) -> None:
         with self._lock:
@@ -85,6 +104,7 @@ class LiveLibrary:
                 return
             old = self._library
             placed = fresh.with_films(list(self._added.values()))
+            self._trained = fresh
             self._library = Library(old.catalogue, placed, old.index)
             log.info("artefact switched: fingerprint=%s", fresh.fingerprint)
 

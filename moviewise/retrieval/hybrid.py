@@ -144,6 +144,11 @@ class Index:
             weights=self._weights,
         )
 
+    @property
+    def reads_overviews(self) -> bool:
+        """Whether TMDB's texts are searched."""
+        return self._with_overviews
+
     def with_overviews(self, wanted: bool) -> "Index":
         """Return an index that reads the texts of films from TMDB, or leaves them out."""
         if wanted == self._with_overviews:

@@ -338,6 +338,26 @@ def test_without_a_key_old_films_are_cut_too(live: MovieWise) -> None:
 # Text and the index
 
 
+def test_a_poster_moves_no_search(live: MovieWise) -> None:
+    texts = ("Amber Orbit", "romance", "Ada Vance", "Jade")
+    before = [[hit.movie_id for hit in live.library.index.search(text)] for text in texts]
+    live.live.ask_later(live.catalogue.movies.values())
+    while live.live.work_off():
+        pass
+
+    assert live.catalogue.get(SPACE[0]).poster
+    assert [[h.movie_id for h in live.library.index.search(text)] for text in texts] == before
+
+
+def test_a_film_is_placed_anew_when_its_credits_come(live: MovieWise, bea: Account) -> None:
+    live.trending(bea.user_id, n=1)
+    bare = live.library.artefact.items[live.library.artefact.row_of(LANTERN)]
+    live.live.work_off()
+    whole = live.library.artefact.items[live.library.artefact.row_of(LANTERN)]
+
+    assert (bare != whole).any()
+
+
 def test_tmdbs_text_is_not_searched_unless_wanted(live: MovieWise, bea: Account) -> None:
     live.search(bea.user_id, "Lantern Keepers")
     library = live.library
