@@ -128,14 +128,14 @@
   function tidy() {
     if (waiting) return
     waiting = true
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       waiting = false
       if (location.pathname.endsWith('/login')) return location.replace('/login')
       addPlaces()
       nameControls()
       holdOn()
       follow()
-    })
+    }, 50)
   }
   new MutationObserver(tidy).observe(document.documentElement, { childList: true, subtree: true })
 
@@ -357,5 +357,37 @@
 
     return { Poster, Stars, useStore, rate, act, words, absorb, change, store }
   }
-  window.mw = { say, kit: (React) => (kit ||= build(React)) }
+  // ---- Parts: each source is fetched and compiled once, then drawn as an ordinary component ----------
+  const made = {}
+  const sources = {}
+  const doors = {}
+  const waitingForParts = new Set()
+  const tellParts = () => waitingForParts.forEach((tell) => tell())
+  const NOTHING = {}
+  function add(name, component) {
+    made[name] ||= component
+    queueMicrotask(tellParts)
+  }
+  async function load(name) {
+    if (name in sources) return
+    sources[name] = ''
+    const answer = await fetch(`/public/parts/${name}.jsx`)
+    sources[name] = await answer.text()
+    tellParts()
+  }
+  function part(React, Renderer, name) {
+    return (doors[name] ||= function Part(given) {
+      const [, again] = React.useReducer((n) => n + 1, 0)
+      React.useEffect(() => {
+        waitingForParts.add(again)
+        load(name)
+        if (made[name]) again()
+        return () => waitingForParts.delete(again)
+      }, [])
+      if (made[name]) return React.createElement(made[name], given)
+      return sources[name] ? React.createElement(Renderer, { sourceCode: sources[name], props: NOTHING }) : null
+    })
+  }
+
+  window.mw = { add, part, say, kit: (React) => (kit ||= build(React)) }
 })()

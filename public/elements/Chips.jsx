@@ -1,18 +1,6 @@
-import React, { useState } from 'react'
-import { X } from 'lucide-react'
+import React from 'react'
+import { Renderer } from '@/components/renderer'
 
-// What was understood of a wish, each part removable.
-function Chips({ props, sendUserMessage }) {
-  const [gone, setGone] = useState({})
-  const drop = (chip, i) => { setGone({ ...gone, [i]: true }); sendUserMessage(chip.message) }
-  const chips = (props.chips || []).filter((_, i) => !gone[i])
-  if (!chips.length) return null
-  return <div className="mw-chips" role="group" aria-label="What I understood" data-testid="chips">
-    <span className="mw-understood">Understood:</span>
-    {(props.chips || []).map((chip, i) => gone[i] ? null : <span key={i} className="mw-chip">{chip.label}
-      {chip.message ? <button type="button" aria-label={`Remove ${chip.label}`} data-testid={`chip-${i}`} onClick={() => drop(chip, i)}><X size={13} aria-hidden /></button> : null}</span>)}
-  </div>
-}
-
-const Stable = ((window.mw.parts ||= {}).Chips ||= Chips)
-export default <Stable props={props} sendUserMessage={sendUserMessage} />
+// Compiled anew at every event of the chat; the part itself, in /public/parts, is compiled once.
+const Part = window.mw.part(React, Renderer, 'Chips')
+export default <Part props={props} callAction={callAction} sendUserMessage={sendUserMessage} />

@@ -1,13 +1,6 @@
-import React, { useState } from 'react'
+import React from 'react'
+import { Renderer } from '@/components/renderer'
 
-// A short question with a few ways on. Pressing one says it in the chat.
-function Choices({ props, sendUserMessage }) {
-  const [chosen, setChosen] = useState(null)
-  const choose = (choice, i) => { setChosen(i); sendUserMessage(choice.message) }
-  return <div className="mw-choices" role="group" aria-label={props.text || 'Choose one'} data-testid="choices">
-    {(props.choices || []).map((choice, i) => <button key={i} type="button" className="mw-button mw-quiet" aria-pressed={chosen === i} data-testid={`choice-${i}`} onClick={() => choose(choice, i)}>{choice.label}</button>)}
-  </div>
-}
-
-const Stable = ((window.mw.parts ||= {}).Choices ||= Choices)
-export default <Stable props={props} sendUserMessage={sendUserMessage} />
+// Compiled anew at every event of the chat; the part itself, in /public/parts, is compiled once.
+const Part = window.mw.part(React, Renderer, 'Choices')
+export default <Part props={props} callAction={callAction} sendUserMessage={sendUserMessage} />

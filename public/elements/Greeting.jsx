@@ -1,20 +1,6 @@
 import React from 'react'
+import { Renderer } from '@/components/renderer'
 
-// The first thing a person sees in a chat: what this is, and two or three ways to begin.
-const { useStore, act } = window.mw.kit(React)
-
-function Greeting({ props, callAction, sendUserMessage }) {
-  useStore(props.user || '')
-  const go = (choice) => (choice.action ? act(callAction, choice.action, choice.payload || {}) : sendUserMessage(choice.message))
-  return <section className="mw-greeting" aria-label="Welcome" data-testid="greeting">
-    <h2>{props.title}</h2>
-    <p className="mw-lead">{props.lead}</p>
-    {props.choices?.length ? <div className="mw-choices">
-      {props.choices.map((choice, i) => <button key={choice.label} type="button" className={`mw-button${i ? ' mw-quiet' : ''}`} data-testid={`suggestion-${i}`} onClick={() => go(choice)}>{choice.label}</button>)}
-    </div> : null}
-    <p className="mw-note">{props.known} {props.guest ? <a href="/upgrade" data-testid="upgrade-link">Keep your ratings: make an account</a> : null}</p>
-  </section>
-}
-
-const Stable = ((window.mw.parts ||= {}).Greeting ||= Greeting)
-export default <Stable props={props} callAction={callAction} sendUserMessage={sendUserMessage} />
+// Compiled anew at every event of the chat; the part itself, in /public/parts, is compiled once.
+const Part = window.mw.part(React, Renderer, 'Greeting')
+export default <Part props={props} callAction={callAction} sendUserMessage={sendUserMessage} />

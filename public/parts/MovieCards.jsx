@@ -1,0 +1,176 @@
+import React, { useEffect, useRef, useState } from 'react'
+import { Ban, Bookmark, ChevronLeft, ChevronRight, ExternalLink, Eye, RefreshCw, Undo2 } from 'lucide-react'
+import { toast } from 'sonner'
+import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/components/ui/dialog'
+
+// A shelf of films with stars. One component identity for the whole page, so that nothing is lost
+// when the chat draws this element again.
+const { Poster, Stars, useStore, rate, act, absorb, change } = window.mw.kit(React)
+
+const MARKS = [['watchlist', Bookmark, 'Watchlist'], ['seen', Eye, 'Seen'], ['not_interested', Ban, 'Not interested']]
+const SAID = { watchlist: 'On your watchlist', seen: 'Marked as seen', not_interested: 'Not for you' }
+
+function length(minutes) {
+  if (!minutes) return null
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`
+}
+
+function Status({ movie, said, mark, stars, onUndo, onUnmark }) {
+  if (said?.failed) return <span className="mw-failed">{said.text}</span>
+  if (said?.text === 'Saving…') return <span>Saving…</span>
+  if (said?.done) return <><span>{stars ? `You gave it ${stars}` : 'Rating removed'}</span> <button type="button" className="mw-link" onClick={onUndo} aria-label={`Undo the rating of ${movie.title}`}>Undo</button></>
+  if (mark) return <><span>{SAID[mark]}</span> <button type="button" className="mw-link" onClick={onUnmark} aria-label={`Take the mark off ${movie.title}`}>Undo</button></>
+  return stars ? <span>You gave it {stars}</span> : null
+}
+
+function Film({ movie, shelf, mine, calls, onTrailer }) {
+  const { callAction, user, onboarding } = calls
+  const [busy, setBusy] = useState(false)
+  const id = movie.movie_id
+  const stars = mine.stars[id] || 0
+  const mark = mine.marks[id]
+  const unseen = mine.unseen[id]
+  const give = async (film, value, quiet) => {
+    setBusy(true)
+    await rate(user, callAction, film, value, onboarding ? 'onboarding' : 'card', shelf)
+    setBusy(false)
+    if (quiet) change(user, (s) => { delete s.said[id] })
+  }
+  const setMark = async (name) => {
+    change(user, (s) => { s.marks[id] = name; delete s.said[id] })
+    const answer = await act(callAction, 'mark', { movie_id: id, mark: name })
+    if (!answer.ok) change(user, (s) => { s.marks[id] = mark || null; s.said[id] = { text: answer.message, failed: true } })
+  }
+  const setUnseen = async (value) => {
+    change(user, (s) => { if (value) s.unseen[id] = true; else delete s.unseen[id] })
+    if (!value) return
+    const answer = await act(callAction, 'unseen', { movie_id: id })
+    if (!answer.ok) change(user, (s) => { delete s.unseen[id]; s.said[id] = { text: answer.message, failed: true } })
+  }
+  const open = async (name, payload) => {
+    setBusy(true)
+    const answer = await act(callAction, name, payload)
+    setBusy(false)
+    if (!answer.ok) toast.error(answer.message)
+    return answer
+  }
+  const facts = [movie.year, length(movie.runtime), onboarding ? '' : (movie.genres || []).slice(0, 2).join(', ')].filter(Boolean).join(' · ')
+  const dim = unseen || mark === 'not_interested'
+  return <li className={`mw-film${dim ? ' mw-dim' : ''}${stars ? ' mw-rated' : ''}`} data-testid={`film-${id}`} data-movie-id={id}>
+    <div className="mw-frame">
+      <Poster movie={movie} />
+      {onboarding ? null : <div className="mw-marks" role="group" aria-label={`Marks for ${movie.title}`}>
+        {MARKS.map(([name, Icon, label]) => <button key={name} type="button" className="mw-mark" title={label} aria-pressed={mark === name} aria-label={`${label}: ${movie.title}`}
+          data-testid={`mark-${name}-${id}`} onClick={() => setMark(mark === name ? null : name)}><Icon size={15} aria-hidden /></button>)}
+      </div>}
+    </div>
+    <h4 className="mw-title" title={movie.title}>{movie.title}</h4>
+    <p className="mw-facts">{facts}</p>
+    {movie.why ? <p className="mw-why" title={movie.why}>{movie.why}</p> : null}
+    <div className="mw-foot">
+      <Stars movie={movie} value={stars} busy={busy} onRate={give} />
+      <p className="mw-status" role="status">
+        <Status movie={movie} said={mine.said[id]} mark={mark} stars={stars} onUnmark={() => setMark(null)} onUndo={() => give(movie, mine.said[id].before || null, true)} />
+      </p>
+      {onboarding
+        ? <button type="button" className="mw-small mw-wide" aria-pressed={!!unseen} aria-label={`${unseen ? 'Not seen · undo' : 'Haven’t seen it'}: ${movie.title}`} data-testid={`unseen-${id}`} onClick={() => setUnseen(!unseen)} disabled={!!stars}>
+            {unseen ? 'Not seen · undo' : 'Haven’t seen it'}</button>
+        : <div className="mw-doors">
+            <button type="button" className="mw-small" aria-label={`Why? ${movie.title}`} data-testid={`why-${id}`} disabled={busy} onClick={() => open('why', { movie_id: id })}>Why?</button>
+            <button type="button" className="mw-small" aria-label={`Trailer: ${movie.title}`} data-testid={`trailer-${id}`} disabled={busy} onClick={async () => { const t = await open('trailer', { movie_id: id }); if (t.ok) onTrailer({ movie, url: t.url, where: t.where }) }}>Trailer</button>
+            <button type="button" className="mw-small" aria-label={`Similar: ${movie.title}`} data-testid={`more-like-${id}`} disabled={busy} onClick={() => open('more_like', { movie_id: id })}>Similar</button>
+          </div>}
+    </div>
+  </li>
+}
+
+function Setup({ mine, minimum, calls, onOthers, others, news }) {
+  const [busy, setBusy] = useState(false)
+  const rated = mine.rated ?? 0
+  const ready = rated >= minimum
+  const done = async () => {
+    setBusy(true)
+    const answer = await act(calls.callAction, 'complete_onboarding', {})
+    setBusy(false)
+    if (!answer.ok) toast.error(answer.message)
+  }
+  return <div className="mw-setup" data-testid="onboarding-bar">
+    <div className="mw-count">
+      <span role="status" data-testid="onboarding-counter">{ready ? <><strong>{rated} rated</strong> – enough for a list of your own</> : <strong>{rated} of {minimum} rated</strong>}</span>
+      <span className="mw-track" aria-hidden="true"><span style={{ width: `${Math.min(1, rated / minimum) * 100}%` }} /></span>
+      <span className="mw-news" role="status">{news}</span>
+    </div>
+    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers} aria-label="Show others"><RefreshCw size={15} aria-hidden /> <span>Show others</span></button>
+    <button type="button" className="mw-button" data-testid="complete-setup" disabled={!ready || busy} onClick={done}>Complete setup</button>
+  </div>
+}
+
+function Trailer({ trailer, onClose }) {
+  return <Dialog open={!!trailer} onOpenChange={(open) => open || onClose()}>
+    <DialogContent className="mw-dialog sm:max-w-md">
+      <DialogHeader>
+        <DialogTitle>Trailer: {trailer?.movie.title}</DialogTitle>
+        <DialogDescription>{trailer?.where || 'The link leads to a search on YouTube, in a new tab. Nothing is loaded from there until you follow it.'}</DialogDescription>
+      </DialogHeader>
+      <a className="mw-button" href={trailer?.url} target="_blank" rel="noopener noreferrer" data-testid="trailer-link">Watch the trailer <ExternalLink size={15} aria-hidden /></a>
+    </DialogContent>
+  </Dialog>
+}
+
+function MovieCards({ props: first, callAction }) {
+  const user = first.user || ''
+  const mine = useStore(user)
+  const props = mine.pages[first.shelf] || first
+  const key = `${props.shelf}/${props.page || 0}`
+  absorb(user, key, props)
+  const [trailer, setTrailer] = useState(null)
+  const [busy, setBusy] = useState(false)
+  const [seen, setSeen] = useState(mine.taste)
+  const row = useRef(null)
+  const root = useRef(null)
+  const movies = Array.isArray(props.movies) ? props.movies : []
+  const onboarding = props.kind === 'onboarding'
+  const stale = (props.kind === 'recommend' || props.kind === 'similar') && mine.taste !== seen
+  const fetch = async (name, payload) => {
+    setBusy(true)
+    const answer = await act(callAction, name, payload)
+    setBusy(false)
+    if (!answer.ok) return toast.error(answer.message)
+    setSeen(mine.taste)
+    if (answer.props) {
+      const page = (props.page || 0) + 1
+      change(user, (s) => { s.pages[first.shelf] = { ...first, ...answer.props, row: first.row, page } })
+      row.current?.scrollTo({ left: 0 })
+    }
+  }
+  useEffect(() => {
+    const newest = () => [...document.querySelectorAll('[data-testid="movie-cards"][data-kind="recommend"]')].pop() === root.current
+    const update = (event) => { if (event.detail === user && newest()) fetch('more', { shelf: props.shelf, refresh: true }) }
+    addEventListener('mw:refresh', update)
+    return () => removeEventListener('mw:refresh', update)
+  })
+  const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+  const calls = { callAction, user, onboarding }
+  const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
+  return <div role="group" ref={root} className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
+    <header className="mw-head">
+      <h3>{props.title}</h3>
+      {onboarding ? null : <p className="mw-news" role="status" title={news}>{news}</p>}
+      {stale ? <button type="button" className="mw-button mw-quiet" data-testid="refresh" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf, refresh: true })}><RefreshCw size={14} aria-hidden /> Your taste moved: update</button> : null}
+      {props.row ? <span className="mw-arrows">
+        {props.can_more ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
+        <button type="button" className="mw-arrow" aria-label={`Scroll ${props.title} back`} onClick={() => scroll(-1)}><ChevronLeft size={18} aria-hidden /></button>
+        <button type="button" className="mw-arrow" aria-label={`Scroll ${props.title} on`} onClick={() => scroll(1)}><ChevronRight size={18} aria-hidden /></button>
+      </span> : null}
+    </header>
+    {movies.length ? <ul className="mw-films" ref={row}>
+      {movies.map((movie) => <Film key={movie.movie_id} movie={movie} shelf={props.shelf} mine={mine} calls={calls} onTrailer={setTrailer} />)}
+    </ul> : null}
+    {props.note ? <p className="mw-note">{props.note}</p> : null}
+    {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', { shelf: props.shelf })} /> : null}
+    {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
+    <Trailer trailer={trailer} onClose={() => setTrailer(null)} />
+  </div>
+}
+
+window.mw.add('MovieCards', MovieCards)
