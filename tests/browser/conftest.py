@@ -86,7 +86,7 @@ def _note_foreign(url: str, foreign: list[str]) -> None:
         foreign.append(url)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def desk(chromium: object) -> "playwright.BrowserContext":
     """One browser that many guests use in turn, so that the page's files are loaded once."""
     return _opened(chromium)
