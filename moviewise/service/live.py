@@ -82,6 +82,8 @@ class Live:
         self._add = add
         self._waiting: queue.Queue[Movie] = queue.Queue(WAITING)
         self._asked: set[MovieId] = set()
+        self._strange: set[MovieId] = set()
+        """Films of ours that TMDB does not know."""
 
     # Lists
 
@@ -149,11 +151,12 @@ class Live:
 
     def _details(self, client: TmdbClient, movie: Movie) -> Details | None:
         reference = reference_of(movie)
-        if reference is None:
+        if reference is None or movie.movie_id in self._strange:
             return None
         try:
             found = client.details(reference)
         except UnknownMovie:
+            self._strange.add(movie.movie_id)
             return None
         self.ask_later([movie])
         return found

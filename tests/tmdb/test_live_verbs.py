@@ -279,8 +279,11 @@ def test_a_film_tmdb_does_not_know_is_asked_about_once(live: MovieWise, local: L
     for _ in range(3):
         live.live.ask_later([ours])
         assert live.live.work_off() == 0
-
     assert len(local.requests) == 1
+
+    for _ in range(3):
+        assert live.trailer(ours.movie_id).embed_url is None
+    assert len(local.requests) == 2
 
 
 def test_a_failure_behind_the_scenes_is_tried_again(
