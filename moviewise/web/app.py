@@ -20,8 +20,13 @@ from moviewise.web.shell import Shell
 TMDB_IMAGES = "https://image.tmdb.org"
 TRAILERS = "https://www.youtube-nocookie.com"
 """Asked only when someone opens a trailer, and only with a TMDB key."""
-CLOSED = ("/docs", "/redoc", "/openapi.json", "/project/thread/share")
+CLOSED = (
+    *("/docs", "/docs/oauth2-redirect", "/redoc", "/openapi.json", "/mcp", "/copilot/{rest:path}"),
+    *("/project/thread/share", "/project/share/{rest:path}"),
+    *("/auth/jwt", "/auth/header", "/auth/oauth/{rest:path}"),
+)
 """Chainlit's routes that we do not offer."""
+EVERY_METHOD = ["GET", "POST", "PUT", "PATCH", "DELETE"]
 
 
 def create_app(app: App) -> FastAPI:
@@ -30,7 +35,7 @@ def create_app(app: App) -> FastAPI:
     web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=_lifespan(app))
     web.include_router(pages.routes(pages.Doors(app.moviewise), ROOT / "public" / "theme.json"))
     for path in CLOSED:
-        web.api_route(path, methods=["GET", "PUT", "POST"], include_in_schema=False)(_closed)
+        web.api_route(path, methods=EVERY_METHOD, include_in_schema=False)(_closed)
     web.include_router(history.routes())
     add_api(web, app)
     web.include_router(ready.routes(app))
