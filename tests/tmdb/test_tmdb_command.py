@@ -23,12 +23,8 @@ LANTERN = TMDB_ID_OFFSET + 910001
 @pytest.fixture
 def home(planted_settings: Settings, tmp_path: Path) -> Path:
     """A home of its own with the built files."""
-    home = tmp_path / "var"
-    home.mkdir()
-    for built in (planted_settings.artefact_path, planted_settings.intent_path):
-        shutil.copy(built, home)
-    shutil.copytree(planted_settings.index_path, home / "index")
-    return home
+    theirs = shutil.ignore_patterns("moviewise.db*", "tmdb-cache")
+    return shutil.copytree(planted_settings.home, tmp_path / "var", ignore=theirs)
 
 
 @pytest.fixture
