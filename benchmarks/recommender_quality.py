@@ -114,7 +114,8 @@ def _grid(place: Any, low: float, high: float, marks: Sequence[float]) -> str:  
     parts.append(
         f'<text x="{middle}" y="{HEIGHT - 10}" text-anchor="middle" fill="#374151">'
         f"ratings a stranger gave</text>"
-        f'<text x="{LEFT - 44}" y="{TOP - 12}" fill="#374151">NDCG@10, folds 1-4; whoever has five ratings more</text>'
+        f'<text x="{LEFT - 44}" y="{TOP - 12}" fill="#374151">'
+        f"NDCG@10, folds 1-4; whoever has five ratings more</text>"
     )
     return "\n".join(parts)
 
