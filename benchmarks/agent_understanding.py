@@ -191,7 +191,7 @@ def main() -> None:
     same = same_film(catalogue)
     brains = Brains(train_intent(np.random.default_rng(7)))
     rows: dict[str, list[tuple[bool, bool, bool, float]]] = {}
-    for case in cases(chosen.files or sorted(HERE.glob("*.txt")) + [HERE / "blind.jsonl"]):
+    for case in cases(chosen.files or [*sorted(HERE.glob("*.txt")), HERE / "blind.jsonl"]):
         if case.split != chosen.split:
             continue
         context = ChatContext(SimpleNamespace(catalogue=catalogue), 1)  # type: ignore[arg-type]

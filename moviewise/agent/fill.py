@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from moviewise.agent.consent import is_hearsay
 from moviewise.agent.decision import MAX_CALLS, Call
-from moviewise.agent.reading import Meant, Reading, read
+from moviewise.agent.reading import read
 from moviewise.agent.requests import (
     merged,
     relative,
@@ -15,8 +16,10 @@ from moviewise.agent.requests import (
     wish_args,
     without_relative,
 )
-from moviewise.agent.targets import Scene, spelled, targets
+from moviewise.agent.spans import Meant, Reading
+from moviewise.agent.targets import Scene, meant_by, pointed, spelled, targets
 from moviewise.agent.verdicts import asks, is_question, verdicts
+from moviewise.agent.words import word_set
 from moviewise.domain import MovieId
 
 Args = dict[str, Any]
@@ -52,11 +55,28 @@ def _about_film(tool: str, **fixed: Any) -> Callable[[Reading, Scene], Filled]: 
     def filler(reading: Reading, scene: Scene) -> Filled:
         if fixed.get("mark") == "watchlist" and reading.has("@uninterested", "@not", "@without"):
             return Filled()
-        films = targets(reading, scene)[: MAX_CALLS if tool == "mark_movie" else 1]
-        calls = tuple(Call(tool, {"title": spelled(film, scene), **fixed}) for film in films)
+        films = targets(reading, scene)
+        films = films[: MAX_CALLS if tool == "mark_movie" or _joined(reading) else 1]
+        titles = dict.fromkeys(spelled(film, scene) for film in films)
+        calls = tuple(Call(tool, {"title": title, **fixed}) for title in titles)
         return Filled(calls, "" if films else WHICH, _ids(films, scene))
 
     return filler
+
+
+def _joined(reading: Reading) -> bool:
+    """Whether films are listed in one breath: "the first and the third"."""
+    spans = reading.of("title", "ref")
+    between = [
+        token.text
+        for one, two in pairwise(spans)
+        for token in reading.tokens
+        if one.last <= token.first < two.first
+    ]
+    return set(between) <= JOINTS
+
+
+JOINTS = word_set("and , & y und et e the of for also both @why @trailer @also")
 
 
 def _ids(films: list[Meant], scene: Scene) -> dict[str, MovieId]:
@@ -91,6 +111,9 @@ def _recommend(reading: Reading, scene: Scene) -> Filled:
     if reading.of("person") and not args.get("avoid") and not args.get("like_title"):
         wider = search_args(reading, scene)
         return Filled((Call("search_movies", wider),), request=_as_wish(wider))
+    if "like_title" not in args and scene.about and reading.has("@likeas"):
+        args["like_title"] = spelled(scene.about, scene)
+        ids |= _ids([scene.about], scene)
     if "like_title" not in args and reading.has("@likeas") and (film := _likened(reading, scene)):
         args["like_title"] = spelled(film, scene)
         args.pop("mood", None)
@@ -234,8 +257,28 @@ def _what_if(reading: Reading, scene: Scene) -> Filled:
 
 
 def _ask(reading: Reading, scene: Scene) -> Filled:
-    del scene
-    return Filled((Call("ask_movies", {"question": reading.text.strip()}),))
+    """Ask in the person's words, a film they only point at named."""
+    text = reading.text.strip()
+    if not reading.of("title", "person"):
+        text = _resolved(reading, scene) or text
+    return Filled((Call("ask_movies", {"question": text}),))
+
+
+def _resolved(reading: Reading, scene: Scene) -> str | None:
+    """Put the title in the place of "the second one" or "it"."""
+    spans = [span for span in reading.of("ref") if len(span.value) < 2]
+    if len(spans) == 1 and len(films := meant_by(spans[0], scene)) == 1:
+        first, last = spans[0].first, spans[0].last
+        first -= first > 0 and reading.words[first - 1].text == "the"
+    elif not spans and len(films := pointed(scene)) == 1:
+        places = [n for n, word in enumerate(reading.words) if word.text in ("it", "its")]
+        if len(places) != 1 or reading.words[places[0]].text == "its":
+            return None
+        first, last = places[0], places[0] + 1
+    else:
+        return None
+    start, end = reading.words[first].start, reading.words[last - 1].end
+    return f"{reading.text[:start]}{films[0].title}{reading.text[end:]}".strip()
 
 
 def _plain(tool: str) -> Callable[[Reading, Scene], Filled]:

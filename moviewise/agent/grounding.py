@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from moviewise.agent.decision import MAX_CALLS, Call, Decision
 from moviewise.agent.fill import SMALL_TALK, fill
-from moviewise.agent.reading import Reading
+from moviewise.agent.spans import Reading
 from moviewise.agent.targets import Scene
 from moviewise.agent.verdicts import verdicts
 from moviewise.agent.words import fold

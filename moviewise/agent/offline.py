@@ -1,14 +1,15 @@
 """The offline brain: exact rules, then the learned intent, clause by clause where it must."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision
 from moviewise.agent.fill import WRITES, Filled, fill
 from moviewise.agent.intent import IntentModel
-from moviewise.agent.reading import Reading, read
+from moviewise.agent.reading import read
 from moviewise.agent.rules import exact
-from moviewise.agent.targets import Scene
+from moviewise.agent.spans import Meant, Reading
+from moviewise.agent.targets import Scene, meant_by
 from moviewise.agent.training import train_intent
 from moviewise.agent.verdicts import bare_complaint, is_question
 from moviewise.agent.words import word_set
@@ -24,7 +25,7 @@ WRITE = 0.4
 """Probability from which it may write; below, it asks."""
 CLAUSE = 0.6
 """Probability from which a clause of its own counts."""
-JOINTS = word_set(", ; . ! ? and but then y und et e aber pero mais ma also")
+JOINTS = word_set(", ; . ! ? + and but then y und et e aber pero mais ma also")
 ANCHORS = {
     "trailer": {"@trailer"},
     "explain": {"@why"},
@@ -123,14 +124,40 @@ def _clauses(
     if len(parts) < 2:
         return []
     found: list[tuple[str, Reading]] = []
-    for part in parts:
-        clause = read(part, scene.catalogue, scene.listed)
+    for clause in _whole_parts(reading, parts, scene):
         known = guess(clause, scene, model)
-        if known and known.probability >= CLAUSE and _anchored(known.intent, clause):
+        if known and known.probability >= CLAUSE and (known.by_rule or _anchored(known, clause)):
             found.append((known.intent, clause))
     if len({intent for intent, _ in found}) < 2 or _starts_from_praise(found, whole):
         return []
-    return [fill(intent, clause, scene) for intent, clause in _joined(found)]
+    filled: list[Filled] = []
+    about: Meant | None = None
+    for intent, clause in _joined(found):
+        filled.append(fill(intent, clause, replace(scene, about=about)))
+        named = [span.value for span in clause.of("title")]
+        pointed_at = [film for span in clause.of("ref") for film in meant_by(span, scene)]
+        about = (named + pointed_at)[0] if len(named + pointed_at) == 1 else about
+    return filled
+
+
+def _whole_parts(reading: Reading, parts: Sequence[tuple[int, int]], scene: Scene) -> list[Reading]:
+    """Give a clause that only qualifies ("4 stars", "but shorter") back to the one before it."""
+    whole: list[tuple[int, int]] = []
+    clauses: list[Reading] = []
+    for first, last in parts:
+        clause = read(reading.original(first, last), scene.catalogue, scene.listed)
+        facts = clause.has("STARS", "NUM", "LENGTH", "YEARS", "COMP", "@without")
+        acts = any(token[:1] == "@" and token not in QUALIFYING for token in clause.stream)
+        if whole and facts and not acts and not clause.has("TITLE", "REF", "PERSON", "x"):
+            whole[-1] = whole[-1][0], last
+            clauses[-1] = read(reading.original(*whole[-1]), scene.catalogue, scene.listed)
+        else:
+            whole.append((first, last))
+            clauses.append(clause)
+    return clauses
+
+
+QUALIFYING = word_set("@without @not @prefer @please @film @some @rate @ratings")
 
 
 def _starts_from_praise(found: Sequence[tuple[str, Reading]], whole: Guess) -> bool:
@@ -149,7 +176,7 @@ def _joined(found: Sequence[tuple[str, Reading]]) -> Sequence[tuple[str, Reading
     return found[:MAX_CALLS]
 
 
-def _parts(reading: Reading) -> list[str]:
+def _parts(reading: Reading) -> list[tuple[int, int]]:
     cuts = [
         token
         for token in reading.tokens
@@ -160,15 +187,18 @@ def _parts(reading: Reading) -> list[str]:
         parts.append((start, token.first))
         start = token.last
     parts.append((start, len(reading.words)))
-    return [reading.original(a, b) for a, b in parts if b > a]
+    return [(a, b) for a, b in parts if b > a]
 
 
-def _anchored(intent: str, clause: Reading) -> bool:
+def _anchored(known: Guess, clause: Reading) -> bool:
+    intent = known.intent
     tokens = set(clause.stream)
     anchors = ANCHORS.get(intent)
     if anchors is None or not tokens & anchors:
         return False
-    return intent not in NEEDS_FILM or bool(tokens & {"TITLE", "REF", "x"})
+    return intent not in NEEDS_FILM or bool(
+        tokens & {"TITLE", "REF", "x", "it", "that", "@trailer"}
+    )
 
 
 def _decision(filled: Sequence[Filled], brain: Brain, scene: Scene) -> Decision:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from moviewise.agent.decision import Call, Decision
 from moviewise.agent.listed import films_in
-from moviewise.agent.reading import Reading
+from moviewise.agent.spans import Reading
 from moviewise.agent.stars import feeling
 from moviewise.agent.targets import Scene
 from moviewise.agent.words import word_set
@@ -85,6 +85,8 @@ def _which(reading: Reading, pending: Pending) -> Decision | None:
         if film.movie_id in pending.movie_ids:
             chosen = film.movie_id
     wanted = years or [film.year for film in titles if film.year]
+    if chosen is None:
+        chosen = _by_age(pending, reading)
     if chosen is None and wanted:
         chosen = _of_year(pending, reading, wanted[0])
     if chosen is None:
@@ -92,7 +94,44 @@ def _which(reading: Reading, pending: Pending) -> Decision | None:
     title = pending.titles[pending.movie_ids.index(chosen)]
     key = "like_title" if "like_title" in pending.args else "title"
     args = {name: value for name, value in pending.args.items() if value not in (None, "", False)}
-    return Decision("rules", (Call(pending.tool, {**args, key: title}),), meant={title: chosen})
+    year = {"year": _year(reading, chosen)} if pending.tool == "rate_movie" else {}
+    named = {**args, key: title, **{name: value for name, value in year.items() if value}}
+    return Decision("rules", (Call(pending.tool, named),), meant={title: chosen})
+
+
+def _by_age(pending: Pending, reading: Reading) -> int | None:
+    """Read "the old one", "the newer one" among films of one name."""
+    words = {word.text for word in reading.words}
+    dated = [f for f in reading.listed if f.year and f.movie_id in pending.movie_ids]
+    old, new = words & OLD, words & NEW
+    if len(dated) < 2 or bool(old) == bool(new) or len(reading.words) > 6:
+        return None
+    by_year = sorted(dated, key=lambda film: film.year or 0)
+    return (by_year[0] if old else by_year[-1]).movie_id
+
+
+OLD = word_set("old older oldest original first vieja vieux ancien alte alter altere vecchio")
+NEW = word_set("new newer newest latest recent remake nueva nouveau neue neuere nuovo")
+
+
+def which_of(reply: str, earlier: Decision | None, scene: Scene) -> Pending | None:
+    """Return the question of an earlier visit: "Which one do you mean: 1. ..., 2. ...?"."""
+    films = films_in(reply, scene.catalogue) if WHICH_ASKED.search(reply) else ()
+    known = [film for film in films if film.movie_id is not None]
+    if len(known) < 2 or earlier is None or len(earlier.calls) != 1:
+        return None
+    call = earlier.calls[0]
+    if not {"title", "like_title"} & set(call.args):
+        return None
+    ids = tuple(film.movie_id for film in known if film.movie_id is not None)
+    return Pending("which", call.tool, call.args, ids, tuple(film.title for film in known))
+
+
+WHICH_ASKED = re.compile(r"\bwhich (?:one|film|movie|of|\w+ do you mean)\b", re.I)
+
+
+def _year(reading: Reading, movie_id: int) -> int | None:
+    return next((film.year for film in reading.listed if film.movie_id == movie_id), None)
 
 
 def _of_year(pending: Pending, reading: Reading, year: int) -> int | None:

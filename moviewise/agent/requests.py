@@ -1,13 +1,15 @@
 """The arguments of a search or a wish, from what was named and what was left over."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from statistics import median
 from typing import Any
 
 from moviewise.agent.lexicon import FUNCTION
-from moviewise.agent.reading import Reading, Span, Token
+from moviewise.agent.meanings import token_at
+from moviewise.agent.spans import Reading, Span, Token
 from moviewise.agent.targets import Scene, meant_by, spelled, years_of
+from moviewise.agent.times import OVER, UNDER
 from moviewise.agent.vocabulary import FILLER, MOODS
 from moviewise.agent.words import fold, word_set
 
@@ -30,6 +32,9 @@ ACTING = word_set(
     """
 )
 NOT_AVOIDED = word_set("YEARS LENGTH NUM STARS TITLE REF")
+HALF_NAMES = word_set("time love family first second night high secret best last")
+"""Usual words that make another word a subject."""
+LASTING = word_set("long lungo lunga largo larga lang length max maximum")
 SHORTER = word_set(
     """
     shorter corta corto cortas cortos court courts courte kurzer kurzere kurzeres kurz short
@@ -168,8 +173,17 @@ def _plot(reading: Reading) -> list[str]:
         content = token.text == "x" or (token.first >= asked and token.text in SAID_OF_PLOTS)
         if content or token.text in ("MOOD", "COMP"):
             words += [w for w in _content(reading, token) if w not in FILLER]
+        elif token.first >= asked and _belongs(reading, token):
+            words.append(token.text)
     words += [reading.original(s.first, s.last) for s in reading.of("country")]
     return words
+
+
+def _belongs(reading: Reading, token: Token) -> bool:
+    """Whether a word too usual to search by is part of what follows: "time travel"."""
+    following = reading.words[token.last].text if token.last < len(reading.words) else ""
+    joined = token.last not in reading.owner and following and token_at([following])[0] == "x"
+    return token.text in HALF_NAMES and bool(joined) and following not in FILLER
 
 
 def _after_about(reading: Reading) -> int:
@@ -206,6 +220,8 @@ def wish_args(reading: Reading, scene: Scene) -> Args:
     lengths = [span.value for span in reading.of("length") if span.value]
     if lengths:
         args["max_runtime"] = lengths[0]
+        if left := without_words(str(args.pop("mood", "")), SHORTER):
+            args["mood"] = left
     if reading.has("@watchlist"):
         args["from_watchlist"] = True
     return args
@@ -233,7 +249,7 @@ def count_in(reading: Reading) -> int | None:
 
 def _moods(reading: Reading) -> list[str]:
     """Return the words that colour a wish, joined where they stand together."""
-    avoided = avoided_places(reading)
+    avoided, bounds = avoided_places(reading), _bounds(reading)
     runs: list[list[str]] = []
     last = -2
     for token in reading.tokens:
@@ -249,12 +265,24 @@ def _moods(reading: Reading) -> list[str]:
         if token.text in ("POS", "@fact") and not any(w in MOODS for w in words):
             continue
         words = [w for w in words if w.casefold() not in FILLER or w.casefold() in MOODS]
+        words = [] if not span and token.first in bounds else words
         if runs and words and token.first == last and not span:
             runs[-1] += words
         elif words:
             runs.append(words)
         last = token.last
     return list(dict.fromkeys(" ".join(run) for run in runs))
+
+
+def _bounds(reading: Reading) -> set[int]:
+    """Return the places of words that only bound a length: "no longer than", "max"."""
+    places: set[int] = set()
+    for span in reading.of("length"):
+        for place in (*range(max(0, span.first - 3), span.first), span.last):
+            word = reading.words[place].text if place < len(reading.words) else ""
+            if word in UNDER | OVER | LASTING:
+                places.add(place)
+    return places
 
 
 def _avoided(reading: Reading) -> Iterator[Token]:
@@ -374,7 +402,11 @@ def _shorter(scene: Scene, base: Args) -> int:
 
 def without_relative(moods: str) -> str:
     """Drop the words that became limits from the moods."""
-    gone = SHORTER | OLDER | NEWER | set(TOO_MUCH)
+    return without_words(moods, SHORTER | OLDER | NEWER | set(TOO_MUCH))
+
+
+def without_words(moods: str, gone: Set[str]) -> str:
+    """Drop the moods that hold one of the words."""
     kept = [m for m in moods.split(", ") if not set(fold(m).split()) & gone]
     return ", ".join(kept)
 

@@ -8,17 +8,19 @@ from time import perf_counter
 
 from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.consent import is_order
+from moviewise.agent.corrections import corrected
 from moviewise.agent.decision import Call, Decision
 from moviewise.agent.fill import SMALL_TALK, recommending
 from moviewise.agent.grounding import grounded
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.listed import Listed, listed_films
 from moviewise.agent.offline import decide_offline
-from moviewise.agent.pending import answered, pending_of
-from moviewise.agent.reading import Reading, read
+from moviewise.agent.pending import WHICH_ASKED, answered, pending_of, which_of
+from moviewise.agent.reading import read
+from moviewise.agent.spans import Reading
 from moviewise.agent.targets import Scene
 from moviewise.errors import BrainUnavailable
-from moviewise.tools.context import ChatContext
+from moviewise.tools.context import ChatContext, Pending
 
 log = logging.getLogger(__name__)
 LONGEST = 2000
@@ -65,20 +67,38 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
     if is_order(text):
         return Decision("rules", text=SMALL_TALK["injection"])
     scene = scene_of(context, history)
-    return _continued(text, scene, history) or _understood(text, scene, history, brains)
+    return _continued(text, scene, history, brains.intent) or _understood(
+        text, scene, history, brains
+    )
 
 
-def _continued(text: str, scene: Scene, history: History) -> Decision | None:
+def _continued(
+    text: str, scene: Scene, history: History, intent: IntentModel | None
+) -> Decision | None:
     """Read a message as a button of ours, or as the answer to a question of ours."""
     if text.casefold().startswith("drop: "):
         return dropped(text[6:], scene)
     if UNDO.match(text) and (undone := _undone(scene)):
         return undone
-    pending = pending_of(scene, history)
+    if (correction := corrected(text, scene, history)) is not None:
+        return correction
+    pending = pending_of(scene, history) or _asked_before(scene, history, intent)
     if pending is None:
         return None
     named = tuple(_pending_films(pending.movie_ids, scene)) or scene.listed
     return answered(read(text, scene.catalogue, named), pending)
+
+
+def _asked_before(scene: Scene, history: History, intent: IntentModel | None) -> Pending | None:
+    """Return our question of which film is meant, where only the text of the chat is left."""
+    if not history or history[-1][0] != "assistant" or not scene.before:
+        return None
+    earlier = read(scene.before, scene.catalogue)
+    before = Scene(scene.catalogue, scene.conversation)
+    reply = history[-1][1]
+    if not WHICH_ASKED.search(reply):
+        return None
+    return which_of(reply, decide_offline(earlier, before, intent, last_resort=True), scene)
 
 
 def _understood(text: str, scene: Scene, history: History, brains: Brains) -> Decision:

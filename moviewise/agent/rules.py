@@ -3,7 +3,7 @@
 import re
 
 from moviewise.agent.intent import squeezed
-from moviewise.agent.reading import Reading
+from moviewise.agent.spans import Reading
 
 FILM = r"(?:the )?(?:TITLE|REF)"
 ENDING = r"(?: @please)?(?: \?)?"

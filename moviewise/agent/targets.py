@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.listed import Listed
-from moviewise.agent.reading import Meant, Reading, Span
+from moviewise.agent.spans import Meant, Reading, Span
 from moviewise.agent.words import word_set
 from moviewise.catalogue import Catalogue
 from moviewise.tools.context import Conversation
@@ -28,6 +28,8 @@ class Scene:
     listed: tuple[Listed, ...] = ()
     said: tuple[str, ...] = ()
     """What the person said before, newest first."""
+    about: Meant | None = None
+    """The one film of the clause before, which "it" then means."""
 
     @property
     def before(self) -> str:
@@ -59,6 +61,8 @@ def meant_by(span: Span, scene: Scene) -> list[Meant]:
 
 def pointed(scene: Scene) -> list[Meant]:
     """Return the one film that "it" can mean."""
+    if scene.about is not None:
+        return [scene.about]
     last = scene.conversation.last_movie
     if last is not None and last in scene.catalogue.movies:
         movie = scene.catalogue.get(last)

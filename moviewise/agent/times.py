@@ -47,6 +47,7 @@ OVER = word_set(
     over more longer least mas minimo plus mehr langer mindestens oltre piu almeno
     """
 )
+NOT_OVER = word_set("no not nicht non pas nada nothing")
 HOUR = word_set(
     """
     hour hours h hr hrs hora horas heure heures stunde stunden std ora ore
@@ -243,7 +244,10 @@ def length_in(words: Sequence[Word], numbers: Sequence[Number]) -> Length | None
             minutes, last = found
             before = texts[max(0, place - 3) : place]
             return Length(
-                minutes, any(word in OVER for word in before) and "no" not in before, place, last
+                minutes,
+                any(word in OVER for word in before) and not NOT_OVER & set(before),
+                place,
+                last,
             )
         if text == "h" and place and (number := at.get(place - 1)):
             rest = at.get(place + 1)

@@ -10,7 +10,7 @@ from scipy.sparse import csr_matrix
 
 from moviewise.agent.intent import IntentModel, features_of
 from moviewise.agent.lexicon import FUNCTION
-from moviewise.agent.reading import token_at
+from moviewise.agent.meanings import token_at
 from moviewise.agent.sentences import LANGUAGES
 from moviewise.agent.words import fold, words_of
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from moviewise.agent.consent import is_hearsay
-from moviewise.agent.reading import Meant, Reading, Span
+from moviewise.agent.spans import Meant, Reading, Span
 from moviewise.agent.stars import feeling, half_steps
 from moviewise.agent.targets import Scene, meant_by, pointed, unknown_title
 from moviewise.agent.words import word_set
@@ -29,6 +29,9 @@ ASKING = re.compile(
 WISHING = re.compile(
     r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b"
 )
+
+
+SEEN_IT = re.compile(r"\b(?:watched|saw|seen|finished|rewatched) (?:it|that|this)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +67,14 @@ def _unnamed(reading: Reading, scene: Scene) -> list[Verdict]:
     signal = _signal(reading, 0, len(reading.words))
     if signal is None:
         return []
-    film = pointed(scene) if _points(reading) else []
+    film = pointed(scene) if _points(reading) or SEEN_IT.search(_said(reading)) else []
     unknown = None if film else unknown_title(reading, scene)
     chosen = film or ([unknown] if unknown else [])
     return [Verdict(meant, *_stars(signal)) for meant in chosen]
+
+
+def _said(reading: Reading) -> str:
+    return " ".join(word.text for word in reading.words)
 
 
 def _points(reading: Reading) -> bool:

@@ -64,7 +64,7 @@ FILLER = word_set(
     """
 )
 MOOD_PHRASES = (
-    "date night", "feel good", "mind bending", "good cry", "rainy day", "rainy sunday", "slow burn", "coming of age", "edge of my seat", "edge of your seat",
+    "date night", "first date", "feel good", "mind bending", "good cry", "rainy day", "rainy sunday", "slow burn", "coming of age", "edge of my seat", "edge of your seat",
     "thought provoking", "heart warming", "family friendly", "kid friendly", "fast paced", "action packed", "black and white", "laugh out loud", "pick me up", "girls night", "movie night",
     "lazy sunday", "based on a true story", "true story", "plot twist", "twist ending", "visually stunning", "make me cry", "make me laugh", "makes me cry", "makes me laugh", "make me think", "switch my brain off", "turn my brain off", "to cry", "to laugh", "para llorar", "para reir", "para pensar", "pour pleurer", "pour rire", "zum lachen", "zum weinen", "zum nachdenken", "per ridere", "per piangere", "per pensare", "hidden gem", "hidden gems", "sunday afternoon", "not too serious", "easy watching", "break up",
 )  # fmt: skip

@@ -10,8 +10,38 @@ from typing import NamedTuple
 
 SAME = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "ß": "s"})  # noqa: RUF001
 ELIDED = "l|d|j|c|n|s|m|t|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall|quell|com|cos|dov"
+SHORTHAND = {
+    short: whole
+    for whole, listed in {
+        "about": "abt",
+        "because": "bcz bcuz",
+        "could": "cld",
+        "einen": "nen",
+        "heute": "heut",
+        "non": "nn",
+        "people": "ppl",
+        "porfa": "xfa",
+        "pour": "pr",
+        "pourquoi": "pk pkoi pq",
+        "que": "q",
+        "questa": "qs",
+        "questo": "qst",
+        "really": "rly",
+        "should": "shld",
+        "tomorrow": "tmrw tmw",
+        "until": "til",
+        "with": "w/",
+        "without": "w/o",
+        "week": "wk",
+        "would": "wld",
+        "you": "u ya ud",
+        "your": "ur",
+    }.items()
+    for short in listed.split()
+}
+"""What people type on phones, and what it stands for."""
 WORD = re.compile(
-    rf"\b(?:{ELIDED})'(?=[a-z])|[a-z]+(?:'[a-z]+)*(?:-[a-z]+)*[a-z]*|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)?|[^\sa-z\d]"
+    rf"\bw/o?(?![a-z])|\b(?:{ELIDED})'(?=[a-z])|[a-z]+(?:'[a-z]+)*(?:-[a-z]+)*[a-z]*|\d+(?:st|nd|rd|th)\b|\d+(?:[.,]\d+)?|[^\sa-z\d]"
 )
 SPLIT_DASH = re.compile(r"[a-z0-9']+")
 
@@ -62,5 +92,6 @@ def words_of(folded: str) -> list[Word]:
                 for part in SPLIT_DASH.finditer(text)
             ]
         else:
-            words.append(Word(text.replace("'", "") or text, hit.start(), hit.end()))
+            plain = text.replace("'", "") or text
+            words.append(Word(SHORTHAND.get(plain, plain), hit.start(), hit.end()))
     return words

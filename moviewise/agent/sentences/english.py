@@ -59,6 +59,9 @@ what's (that|the) (film|movie|one) (called|) (where|with|about) {x}
 (best|top|greatest|famous) {g} (films|movies|) (ever|of all time|of {y}|)
 """,
     "recommend": """
+(something|anything|smth|sth) (from|of) (the|) {y}
+{l} (films|movies|{g}) (you|) (think|reckon) (i would like|id like|i might like|ill like)
+(now|so|ok) what (do|should|can) (i|we) watch
 (my dad|my mum|she|he|a friend) (loves|likes|wants) {g} (, any ideas|, what do you suggest|, recommend something|)
 (need|want) a (film|movie) for (a|the|) ({len}|{x}) {x}
 (what's|whats) a good (film|movie|{g}) for {x}
@@ -192,6 +195,9 @@ what (do|did) (most|other) people (like|love|watch) (this week|today|)
 (most|best) (watched|loved|rated|viewed) (films|movies|) (this week|today|ever|)
 """,
     "rate": """
+{s} for (the|) {p} {t}(, the {y} one|)
+(can|could|would) you (change|update|set) my {t} (rating|stars|score) to ({n}|{s})
+(put down|put|note) ({n}|{s}) for ({t}|{r}|that|it)
 ({neg}|{pos}), {t}
 i can't believe how ({neg}|{pos}) {t} (is|was)
 minus points for {t}, {s}
@@ -413,6 +419,8 @@ what do you know about (me|my taste)
 did i (already|) rate {t}
 """,
     "mark_watchlist": """
+{t} (on|onto|to|in) my (watchlist|list|watch list)
+(put|add|save) {r} (on|to) my (watchlist|list)
 (add|save|put) {t} (to|on|in|onto|) (my|the|) (watchlist|list|watch list|queue|)
 (add|save|put|keep|bookmark) ({r}|it|that|this|this one) (to|on|) (my|the|) (watchlist|list|for later|)
 (save|keep|bookmark|remember) (that|this|it|{t}|{r}) (for later|for another day|for me|)
