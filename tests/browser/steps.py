@@ -39,6 +39,7 @@ def complete(page: Page) -> None:
         rate(page, place, 5 if place % 2 else 4.5)
     page.click("[data-testid=complete-setup]")
     shelf(page, "recommend").wait_for()
+    shelf(page, "trending").wait_for()
 
 
 def say(page: Page, text: str) -> None:
