@@ -55,7 +55,11 @@ def serve(settings: Settings, home: Path, **more: str) -> Server:
     for built in ("artefact.npz", "index", "intent.npz", "built-from"):
         if not (home / built).is_symlink() and not (home / built).exists():
             (home / built).symlink_to(settings.home / built)
-    kept = {k: v for k, v in os.environ.items() if not k.startswith(("MOVIEWISE_", "CHAINLIT_"))}
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if not k.startswith(("MOVIEWISE_", "CHAINLIT_", "TMDB_"))
+    }
     environment = kept | {
         "MOVIEWISE_HOME": str(home),
         "MOVIEWISE_DATA": str(settings.data),
