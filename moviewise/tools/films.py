@@ -29,7 +29,7 @@ def film(context: ChatContext, title: str, year: int | None = None) -> Movie:
         movie = catalogue.movies.get(movie_id) if movie_id is not None else None
         if movie and movie.title.casefold() == title.casefold() and year in (None, movie.year):
             return movie
-    return catalogue.find(title, year)
+    return context.moviewise.find(title, year)
 
 
 def attempt(context: ChatContext, tool: str, args: Args, act: Callable[[], Said]) -> Said:
