@@ -1,12 +1,11 @@
 """What is well and what is not, part by part, and the command that mends it."""
 
-import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import asdict, dataclass
-from importlib.util import find_spec
 
 from moviewise.agent.intent import IntentModel
+from moviewise.bootstrap.machine import is_busy, load_now, machine
+from moviewise.bootstrap.part import Part
 from moviewise.bootstrap.start import open_ollama, open_store, open_tmdb
 from moviewise.catalogue import Catalogue
 from moviewise.errors import MovieWiseError, TmdbError, TmdbKeyRefused
@@ -21,29 +20,14 @@ WAITING = 200
 """New ratings from which a training is worth its minute."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """One part of the product, as the doctor found it."""
-
-    name: str
-    state: str
-    """`ok`, `degraded` (we do without) or `broken` (something has to be mended)."""
-    why: str
-    mend: str = ""
-    """The command or step that mends it."""
-
-    def as_json(self) -> dict[str, str]:
-        return asdict(self)
-
-
 def examine(settings: Settings | None = None) -> list[Part]:
     """Look at every part; nothing is changed."""
     try:
         settings = settings or read_settings()
     except MovieWiseError as error:
-        return [_python(), Part("settings", "broken", str(error), "edit .env")]
-    checks = (_data, _database, _artefact, _index, _understanding, _training, _ollama, _tmdb)
-    return [_python(), _lightfm(), *(_checked(check, settings) for check in checks)]
+        return [*machine(), Part("settings", "broken", str(error), "edit .env")]
+    ours = (_data, _database, _artefact, _index, _understanding, _ratings, _training)
+    return [*machine(), *(_checked(check, settings) for check in (*ours, _ollama, _tmdb))]
 
 
 def _checked(check: Callable[[Settings], Part], settings: Settings) -> Part:
@@ -57,29 +41,12 @@ def _checked(check: Callable[[Settings], Part], settings: Settings) -> Part:
 _MENDS = {
     "data": "git checkout -- data",
     "database": "moviewise migrate",
+    "ratings": "moviewise migrate",
+    "training": "moviewise migrate",
     "artefact": "moviewise build",
     "index": "moviewise build",
     "understanding": "moviewise build",
 }
-
-
-def _python() -> Part:
-    version = ".".join(map(str, sys.version_info[:3]))
-    if (3, 11) <= sys.version_info < (3, 14):
-        return Part("python", "ok", f"Python {version}")
-    return Part("python", "broken", f"Python {version}; 3.11 to 3.13 are supported", "make install")
-
-
-def _lightfm() -> Part:
-    if find_spec("lightfm"):
-        return Part("lightfm", "ok", "installed; needed for training only")
-    why = "cannot be imported; serving goes on, training does not"
-    return Part(
-        "lightfm",
-        "degraded",
-        why,
-        "sudo apt-get install build-essential python3-dev && make install",
-    )
 
 
 def _data(settings: Settings) -> Part:
@@ -110,6 +77,15 @@ def _understanding(settings: Settings) -> Part:
     return Part("understanding", "ok", "the offline brain loads")
 
 
+def _ratings(settings: Settings) -> Part:
+    with closing(open_store(settings)) as store:
+        raters = len({user_id for user_id, *_ in store.all_ratings()})
+    if raters:
+        return Part("ratings", "ok", f"{raters} people have lists of their own")
+    why = "nobody has rated a film yet, so every list is the common one"
+    return Part("ratings", "ok", why, 'rate a film: say "home" or "set me up" in the chat')
+
+
 def _training(settings: Settings) -> Part:
     with closing(open_store(settings)) as store:
         given = len(store.all_ratings())
@@ -126,9 +102,17 @@ def _ollama(settings: Settings) -> Part:
         return Part("ollama", "ok", "switched off by MOVIEWISE_BRAIN; the offline brain answers")
     found = open_ollama(settings).health()
     if found.is_ready:
-        return Part("ollama", "ok", found.why)
+        return _busy(settings) or Part("ollama", "ok", found.why)
     mend = {"down": "ollama serve"}.get(found.state, f"ollama pull {settings.ollama_model}")
     return Part("ollama", "degraded", f"{found.why}; the offline brain answers", mend)
+
+
+def _busy(settings: Settings) -> Part | None:
+    load, cores = load_now()
+    if settings.num_thread is not None or not is_busy(load, cores):
+        return None
+    why = f"a load of {load:.1f} on {cores} cores makes it slow; the offline brain helps out"
+    return Part("ollama", "degraded", why, "set MOVIEWISE_NUM_THREAD in .env")
 
 
 def _tmdb(settings: Settings) -> Part:

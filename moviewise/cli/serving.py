@@ -3,6 +3,7 @@
 import logging
 import socket
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -28,6 +29,8 @@ def register(app: typer.Typer) -> None:
     app.command("build")(build_command)
     app.command("train")(train_command)
     app.command("migrate")(migrate)
+    app.command("backup")(backup)
+    app.command("restore")(restore)
     app.command("doctor")(doctor)
 
 
@@ -105,6 +108,25 @@ def migrate() -> None:
     settings = read_settings()
     open_store(settings).migrate()
     typer.echo("The database is up to date.")
+
+
+def backup(
+    file: Annotated[Path, typer.Argument(help="A new file for the copy")],
+) -> None:
+    """Write a whole copy of a SQLite database, also while MovieWise is serving."""
+    store = open_store(read_settings())
+    store.check()
+    store.back_up(file)
+    typer.echo(f"The database is copied to {file}; keep it where only you can read it.")
+
+
+def restore(
+    file: Annotated[Path, typer.Argument(help="A copy that `moviewise backup` made")],
+) -> None:
+    """Put a copy in place of the SQLite database; what was there is kept beside it."""
+    before = open_store(read_settings()).restore(file)
+    kept = f" What was there before is in {before.name} beside it." if before else ""
+    typer.echo(f"The database is as it was in {file.name}.{kept}")
 
 
 def doctor(as_json: AsJson = False) -> None:

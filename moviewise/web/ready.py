@@ -11,7 +11,7 @@ from fastapi import APIRouter
 from fastapi.responses import JSONResponse
 
 from moviewise.bootstrap import App
-from moviewise.bootstrap.doctor import Part
+from moviewise.bootstrap.part import Part
 from moviewise.errors import MovieWiseError
 
 log = logging.getLogger(__name__)
