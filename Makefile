@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: install run test check bench audit screenshots clean prerequisites
+.PHONY: install run test check bench audit pictures clean prerequisites
 
 install: $(STAMP)
 
@@ -32,6 +32,9 @@ check: $(STAMP)
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+pictures: $(STAMP)
+	@$(BIN)/python docs/pictures/take.py
 
 bench: $(STAMP)
 	@sh benchmarks/run
