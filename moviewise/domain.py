@@ -133,7 +133,8 @@ class Limits:
     """Hard limits on a list: kept, or said to be impossible.
 
     Several values in one field mean: all of `genres`, any of `languages`, `countries`, `mpaa`,
-    `actors` and `directors`, none of `without_genres` and `without_people`.
+    `actors` (all of them where `together`) and `directors`, none of `without_genres` and
+    `without_people`.
     """
 
     year_from: int | None = None
@@ -150,6 +151,7 @@ class Limits:
     actors: tuple[str, ...] = ()
     directors: tuple[str, ...] = ()
     without_people: tuple[str, ...] = ()
+    together: bool = False
 
     @property
     def is_empty(self) -> bool:

@@ -72,7 +72,7 @@ FUNCTION = word_set(
     down back away always ever once soon together is are was were be been am do does did done has
     have had having will would could can should may might must shall got get getting let lets make
     made go going come up out off into over there here now all any some every each both few lot lots
-    bit little much many most such same own way well oh ok okay hmm hm um uh er ah lol haha omg yesterday ayer hier gestern ieri gf bf wow
+    bit little much many most such same own way well oh ok okay hmm hm um uh er ah lol haha omg yesterday ayer hier gestern ieri gf bf meant wow
     yeah yep yes nope nah sure right please maybe perhaps guess think know mean say said tell told
     im ive ill id youre youve thats theres hes shes theyre were weve wasn isn didn don doesn s t re
     ve ll d m n c j l qu y o e u da want like time times really actually basically literally kinda

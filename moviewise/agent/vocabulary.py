@@ -45,7 +45,7 @@ COMPARATIVES = word_set(
 )
 FILLER = word_set(
     """
-    everything guy tone called
+    everything guy tone called monday tuesday wednesday thursday friday saturday sunday
     film films movie movies flick flicks something anything someone good great nice best better
     bored decent well really bit kind sort type mood vibe vibes feel feeling thing things stuff idea
     ideas options option choice pick picks picking picked choose list watching watch tonight today

@@ -64,7 +64,8 @@ class LimitSets:
         if limits.is_empty:
             return None
         kept = [*self.wanted(limits)]
-        kept += [union(acted(name) for name in limits.actors)] if limits.actors else []
+        casts = [frozenset(acted(name)) for name in limits.actors]
+        kept += casts if limits.together else [union(casts)] if casts else []
         kept += [union(directed(name) for name in limits.directors)] if limits.directors else []
         base = reduce(frozenset.intersection, sorted(kept, key=len)) if kept else self.all_ids
         unwanted = [self.genres.get(genre, set()) for genre in limits.without_genres]

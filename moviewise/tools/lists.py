@@ -1,8 +1,12 @@
 """The tools that answer with a list of films."""
 
+import re
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, Literal
 
 from langchain.tools import ToolRuntime, tool
+from langchain_core.messages import HumanMessage
 
 from moviewise.domain import FilmList
 from moviewise.tools.context import ChatContext, Outcome, Said
@@ -10,6 +14,8 @@ from moviewise.tools.films import attempt, film
 from moviewise.tools.wishes import limits_of, parts, wish_of, words_of
 
 Runtime = ToolRuntime[ChatContext]
+ANY_OF = re.compile(r"\b(?:or|either|o|ou|oder|oppure)\b", re.IGNORECASE)
+"""Says that one of the people named is enough."""
 
 
 @tool(response_format="content_and_artifact")
@@ -51,13 +57,26 @@ def search_movies(
     def act() -> Said:
         context = runtime.context
         catalogue = context.moviewise.catalogue
-        limits = limits_of(args, catalogue)
-        found = context.moviewise.search(context.user_id, words_of(args, catalogue), limits, 10, 1)
-        return _lead(
-            found, "Here is what I found", "I found nothing that fits all of that"
-        ), Outcome(found)
+        said = sentence_of(runtime.state)
+        limits = limits_of(args, catalogue, together=not ANY_OF.search(said))
+        words = said if keywords and not title and said else words_of(args, catalogue)
+        found = context.moviewise.search(context.user_id, words, limits, 10, 1)
+        head = "Here is what I found"
+        if not found.films and limits.together:
+            apart = replace(limits, together=False)
+            found = context.moviewise.search(context.user_id, words, apart, 10, 1)
+            head = "I know no film that has all of them together; these have one of them"
+        return _lead(found, head, "I found nothing that fits all of that"), Outcome(found)
 
     return attempt(runtime.context, "search_movies", args, act)
+
+
+def sentence_of(state: Any) -> str:  # noqa: ANN401  # LangGraph's state
+    """Return what the person said this turn: the index reads a whole sentence best."""
+    for message in reversed(state.get("messages", ()) if isinstance(state, Mapping) else ()):
+        if isinstance(message, HumanMessage):
+            return str(message.content).strip()
+    return ""
 
 
 @tool(response_format="content_and_artifact")

@@ -34,8 +34,14 @@ def parts(joined: object) -> tuple[str, ...]:
     return tuple(p.strip() for p in str(joined or "").split(",") if p.strip())
 
 
-def limits_of(args: Args, catalogue: Catalogue) -> Limits:
-    """Read the hard limits out of a tool's arguments."""
+def limits_of(args: Args, catalogue: Catalogue, *, together: bool = False) -> Limits:
+    """Read the hard limits out of a tool's arguments.
+
+    Args:
+        args: Of the tool.
+        catalogue: Knows genres, languages, countries and people by their names.
+        together: Whether all the actors must be in one film.
+    """
     avoided = parts(args.get("avoid"))
     unwanted = tuple(g for word in avoided if (g := catalogue.genre(word)))
     people = tuple(
@@ -51,9 +57,10 @@ def limits_of(args: Args, catalogue: Catalogue) -> Limits:
             c for x in parts(args.get("language")) if (c := catalogue.language_code(x))
         ),
         countries=tuple(c for x in parts(args.get("keywords")) if (c := catalogue.country(x))),
-        actors=parts(args.get("actor")),
+        actors=(actors := parts(args.get("actor"))),
         directors=parts(args.get("director")),
         without_people=people,
+        together=together and len(actors) > 1,
     )
 
 

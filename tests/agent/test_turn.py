@@ -15,10 +15,13 @@ from moviewise.agent.ollama import Health, OllamaClient, OllamaSettings
 from moviewise.agent.prompts import load_prompts
 from moviewise.agent.router import Brains
 from moviewise.agent.turn import SORRY, answer_once, stream_turn
-from moviewise.domain import Account
+from moviewise.catalogue import Catalogue
+from moviewise.domain import Account, FilmList, Limits, ListedFilm
 from moviewise.service import MovieWise
 from moviewise.tools.context import ChatContext
 
+SHIPPED = 1
+"""A film of the shipped catalogue."""
 FILM, OTHER = SPACE[4], SPACE[7]
 TITLE, OTHER_TITLE = title_of(FILM), title_of(OTHER)
 PROMPTS = Path(__file__).parents[2] / "prompts"
@@ -115,6 +118,39 @@ async def test_never_again_is_kept_for_good(context: ChatContext, brains: Brains
     await events("never show me romance again", context, brains)
 
     assert context.moviewise.person(context.user_id).limits.without_genres == ("Romance",)
+
+
+SEARCHES = {
+    "a movie about a shark that eats the mayor": (
+        "a movie about a shark that eats the mayor",
+        False,
+    ),
+    f"find {TITLE}": (TITLE, False),
+    "films with Tom Hanks and Al Pacino": ("", True),
+    "films with Tom Hanks or Al Pacino": ("", False),
+}
+
+
+@pytest.mark.parametrize("text", SEARCHES)
+async def test_a_search_is_given_whole_sentences_and_all_the_people(
+    text: str,
+    context: ChatContext,
+    brains: Brains,
+    catalogue: Catalogue,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[tuple[str, bool]] = []
+
+    def search(_: MovieWise, __: int, words: str, limits: Limits, *___: int) -> FilmList:
+        asked.append((words, limits.together))
+        return FilmList("", (ListedFilm(catalogue.get(SHIPPED)),))
+
+    monkeypatch.setattr(MovieWise, "catalogue", catalogue)
+    monkeypatch.setattr(MovieWise, "search", search)
+    await events(text.replace(TITLE, "Jaws"), context, brains)
+
+    words, together = SEARCHES[text]
+    assert asked == [(words.replace(TITLE, "Jaws"), together)]
 
 
 async def test_an_unknown_film_is_said_and_nothing_stored(

@@ -236,3 +236,43 @@ def test_unsure_offers_two_or_three_ways_on(understand) -> None:
 )
 def test_empty_and_endless_messages_get_a_sentence(understand, said: str, part: str) -> None:
     assert part in understand.decision(said).text
+
+
+STORED = "Saved: Speed (1994), 3.5 stars."
+THREE = "1. Gravity (2013), 2. Apollo 13 (1995), 3. Contact (1997)"
+WHICH = "Which one do you mean: 1. Psycho (1960), 2. Psycho (1998)?"
+BY_PLACE = {
+    ("no wait i meant 3", STORED): [("rate_movie", {"title": "Speed", "stars": 3})],
+    ("actually make it half a star more", STORED): [("rate_movie", {"title": "Speed", "stars": 4})],
+    ("1 and 3 both 5 stars", THREE): [
+        ("rate_movie", {"title": "Gravity", "stars": 5}),
+        ("rate_movie", {"title": "Contact", "stars": 5}),
+    ],
+    ("put all three on my list", THREE): [
+        ("mark_movie", {"title": title, "mark": "watchlist"})
+        for title in ("Gravity", "Apollo 13", "Contact")
+    ],
+    ("trailers for the last 2", THREE): [
+        ("trailer", {"title": "Apollo 13"}),
+        ("trailer", {"title": "Contact"}),
+    ],
+    ("who's in the 2nd one", THREE): [("ask_movies", {"question": "who's in Apollo 13"})],
+    ("up 5/5, cried my eyes out", ""): [("rate_movie", {"title": "Up", "stars": 5})],
+    ("not interested in saw, ever", ""): [
+        ("mark_movie", {"title": "Saw", "mark": "not_interested"})
+    ],
+    ("sci fi please, no aliens", ""): [("recommend", {"genre": "Sci-Fi", "avoid": "aliens"})],
+    ("a cozy comedy for sunday, not longer than 2 hours", ""): [
+        ("recommend", {"mood": "cozy", "genre": "Comedy", "max_runtime": 120})
+    ],
+    ("4 stelle a fargo", ""): [("rate_movie", {"title": "Fargo", "stars": 4})],
+}
+
+
+@pytest.mark.parametrize(("said", "reply"), BY_PLACE)
+def test_a_place_in_the_chat_or_sentence_names_the_film(understand, said: str, reply: str) -> None:
+    assert understand.calls(said, reply=reply) == BY_PLACE[said, reply]
+
+
+def test_no_number_corrects_what_was_never_rated(understand) -> None:
+    assert "rate_movie" not in [tool for tool, _ in understand.calls("i meant 3", reply=THREE)]

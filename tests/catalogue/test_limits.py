@@ -35,6 +35,7 @@ FILMS = few(
         (Limits(actors=("Ann Lee",)), {1, 3}),
         (Limits(actors=("ann lee", "Cy Oh")), {1, 2, 3}),
         (Limits(directors=("Bo Ek",)), {1, 2}),
+        (Limits(actors=("ann lee", "Cy Oh"), together=True), {1, 3} & {2, 3}),
         (Limits(actors=("Nobody Atall",)), set()),
         (Limits(without_people=("Ed Fa",)), {1, 2, 4}),
         (Limits(without_people=("Nobody Atall",)), {1, 2, 3, 4}),
