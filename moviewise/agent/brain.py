@@ -8,15 +8,19 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event, Thread
 from time import monotonic
+from typing import Literal
 
 from moviewise.agent.decision import Call
 from moviewise.agent.exam import Result, examine
 from moviewise.agent.ollama import Health, Mode, OllamaClient
+from moviewise.agent.wording_exam import Wording, examine_wording
 from moviewise.errors import BrainUnavailable
+from moviewise.explanation.wording import Mode as WordingMode
 
 log = logging.getLogger(__name__)
 AGAIN = 30.0
 """Seconds between looks at a server that is down."""
+Setting = Literal["auto", "template", "sentences", "placeholders", "free"]
 PATIENCE = 2
 """Failures in a row after which the model is left alone until the next look."""
 
@@ -44,6 +48,9 @@ class OllamaBrain:
     clock: Callable[[], float] = monotonic
     health: Health | None = None
     result: Result | None = None
+    setting: Setting = "auto"
+    """Who words explanations; `auto` lets the exam decide."""
+    worded: Wording | None = None
     failures: int = 0
     looked_at: float = float("-inf")
     seconds: list[float] = field(default_factory=list)
@@ -81,6 +88,9 @@ class OllamaBrain:
             modes=modes,
         )
         log.info("ollama exam %s", self.result.sentence())
+        if self.setting == "auto":
+            self.worded = examine_wording(self.client.write, self.clock)
+            log.info("ollama exam %s", self.worded.sentence())
 
     def _watch(self) -> None:
         while not self.stopped.is_set():
@@ -97,6 +107,57 @@ class OllamaBrain:
         """Whether a turn may ask the model now."""
         ready = self.health is not None and self.health.is_ready and self.mode is not None
         return ready and self.failures < PATIENCE
+
+    @property
+    def name(self) -> str:
+        """The model's name, as its words are marked."""
+        return self.client.settings.model
+
+    @property
+    def can_speak(self) -> bool:
+        """Whether the model may be asked for words now; how well it routes does not matter."""
+        ready = self.health is not None and self.health.is_ready
+        return ready and self.result is not None and self.failures < PATIENCE
+
+    @property
+    def wording(self) -> WordingMode | None:
+        """How much of an explanation the model words: as set, else as examined."""
+        if self.setting == "template":
+            return None
+        if self.setting == "auto":
+            return self.worded.mode if self.worded else None
+        return self.setting
+
+    def small_talk(self, said: str) -> str:
+        """Answer small talk in one sentence.
+
+        Raises:
+            BrainUnavailable: It may not be asked now, or said nothing usable in time.
+        """
+        return self._counted(lambda: self.client.small_talk(said))
+
+    def write(self, prompt: str, *, seconds: float) -> str:
+        """Write a few words.
+
+        Raises:
+            BrainUnavailable: It may not be asked now, or said nothing usable in time.
+        """
+        return self._counted(lambda: self.client.write(prompt, seconds=seconds, most=160))
+
+    def answer_prompt(self, material: str) -> str:
+        """Ask for an answer worded from numbered quotes."""
+        return self.client.answer_prompt(material)
+
+    def _counted(self, ask: Callable[[], str]) -> str:
+        if not self.can_speak:
+            raise BrainUnavailable("the language model is not in use just now")
+        try:
+            said = ask()
+        except BrainUnavailable:
+            self.failures += 1
+            raise
+        self.failures = 0
+        return said
 
     def route(self, said: str, last_reply: str = "") -> tuple[Call, ...]:
         """Ask the model within the routing budget.

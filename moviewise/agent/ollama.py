@@ -157,6 +157,10 @@ class OllamaClient:
         prompt = f"{self._prompts['small_talk'].fill()}\n\nMessage: {json.dumps(said[:300])}"
         return self.write(prompt, seconds=self.settings.routing_seconds, most=60)
 
+    def answer_prompt(self, material: str) -> str:
+        """Ask for an answer worded from numbered quotes."""
+        return self._prompts["answer"].fill(material=material)
+
     def _message(self, said: str, last_reply: str) -> str:
         before = f"(last reply: {last_reply[:HISTORY]}) " if last_reply else ""
         quoted = json.dumps(said[:1000], ensure_ascii=False)[1:-1]

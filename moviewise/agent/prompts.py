@@ -12,6 +12,7 @@ VARIABLES: Mapping[str, frozenset[str]] = {
     "message": frozenset(("before", "said")),
     "native": frozenset(),
     "small_talk": frozenset(),
+    "answer": frozenset(("material",)),
 }
 """Every prompt of the agent and the variables it must have."""
 

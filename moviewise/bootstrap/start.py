@@ -103,7 +103,7 @@ def open_brains(settings: Settings, *, wait: bool = False) -> Brains:
     intent = IntentModel.load(settings.intent_path)
     if settings.brain == "offline":
         return Brains(intent=intent)
-    brain = OllamaBrain(open_ollama(settings))
+    brain = OllamaBrain(open_ollama(settings), setting=settings.wording)
     if wait:
         brain.prepare()
     else:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import quote_plus
 from uuid import uuid4
@@ -35,9 +36,11 @@ from moviewise.errors import (
     UnknownAccount,
     UnknownMovie,
 )
+from moviewise.explanation.appeal import Appeal, appeal
 from moviewise.explanation.counterfactual import WhatIf, WhyNot, what_if, why_not
 from moviewise.explanation.narrator import Explanation, explain
 from moviewise.explanation.taste import TasteView, taste_view
+from moviewise.explanation.wording import Mode, Write
 from moviewise.importing import Report, match, read_export
 from moviewise.library import Library, LiveLibrary
 from moviewise.onboarding import next_page
@@ -350,9 +353,27 @@ class MovieWise:
 
     # Reasons
 
-    def explain(self, user_id: UserId | None, movie_id: MovieId) -> Explanation:
-        """Say why a film is recommended, from the sum that ranked it."""
-        return self._reason(explain, user_id, movie_id)
+    def explain(
+        self,
+        user_id: UserId | None,
+        movie_id: MovieId,
+        *,
+        write: Write | None = None,
+        mode: Mode = "placeholders",
+    ) -> Explanation:
+        """Say why a film is recommended, from the sum that ranked it.
+
+        Args:
+            user_id: The person, or none for a visitor.
+            movie_id: The film.
+            write: Lets a language model word it, as far as the evidence carries its words.
+            mode: How much of the wording is the model's.
+        """
+        return self._reason(partial(explain, write=write, mode=mode), user_id, movie_id)
+
+    def appeal(self, user_id: UserId, movie_id: MovieId) -> Appeal:
+        """Say how well a film would suit the person, by its place among all candidates."""
+        return self._reason(appeal, user_id, movie_id)
 
     def why_not(self, user_id: UserId, movie_id: MovieId) -> WhyNot:
         """Say what holds a film back and what would put it into the top ten."""
@@ -387,11 +408,23 @@ class MovieWise:
     # Questions
 
     def ask(
-        self, user_id: UserId | None, question: str, listed_ids: Sequence[MovieId] = ()
+        self,
+        user_id: UserId | None,
+        question: str,
+        listed_ids: Sequence[MovieId] = (),
+        *,
+        write: Write | None = None,
     ) -> Answer:
-        """Answer a question about films from what we can quote."""
+        """Answer a question about films from what we can quote.
+
+        Args:
+            user_id: The person, or none for a visitor.
+            question: In their words.
+            listed_ids: The films before them, in order.
+            write: Lets a language model word it, as far as the quotes carry its words.
+        """
         person, library = self.person(user_id), self.library
-        said = answer(question, library.index, library.catalogue, listed=listed_ids)
+        said = answer(question, library.index, library.catalogue, listed=listed_ids, write=write)
         films = listed(library, person, [film.movie.movie_id for film in said.films])
         return replace(said, films=films)
 
