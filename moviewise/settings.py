@@ -45,10 +45,10 @@ class Settings(BaseSettings):
     """SQLAlchemy URL; empty: SQLite in `home`. Not the bare name, which Chainlit would take."""
     min_ratings: int = Field(5, ge=1, le=15, validation_alias=_ours("MIN_RATINGS"))
     """Ratings until onboarding may be completed; 5 is where lists turn personal."""
-    diversity: float = Field(0.15, ge=0, le=1, validation_alias=_ours("DIVERSITY"))
-    """Trade-off of the lists on screen, 0 to 1; the command line always uses 0."""
-    novelty: float = Field(0.0, ge=0, le=1, validation_alias=_ours("NOVELTY"))
-    """How far lists lean away from what everybody rated, 0 to 1."""
+    diversity: float = Field(0.1, ge=0, le=1, validation_alias=_ours("DIVERSITY"))
+    """Variety of the lists on screen, 0 to 1; 0.1 costs 0.8 % of NDCG@10, the command line uses 0."""
+    novelty: float = Field(0.33, ge=0, le=1, validation_alias=_ours("NOVELTY"))
+    """How far lists lean away from what everybody rated, 0 to 1; 0.33 shows 9 % more films."""
     threads: int = Field(8, ge=1, le=64, validation_alias=_ours("THREADS"))
     """Worker threads for our synchronous work."""
     requests_per_minute: int = Field(600, ge=1, validation_alias=_ours("REQUESTS_PER_MINUTE"))

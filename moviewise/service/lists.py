@@ -38,9 +38,9 @@ class Policy:
     """The settings that shape lists."""
 
     min_ratings: int = 5
-    diversity: float = 0.15
+    diversity: float = 0.1
     """0 to 1; for the screen only."""
-    novelty: float = 0.0
+    novelty: float = 0.33
     """0 to 1."""
 
     def needed(self, person: Person) -> int:
