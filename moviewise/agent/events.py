@@ -67,6 +67,18 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class Reworded:
+    """Better words for what was said already; the first ones may stay where they cannot go."""
+
+    was: str
+    text: str
+    by: str
+    """The model that worded it."""
+    value: Any = None
+    """The value of the panel that it belongs to, with the new words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """Who decided what; for the terminal, the log and the status line, not for the chat."""
 
@@ -75,4 +87,4 @@ class Decided:
     seconds: float
 
 
-Event = Step | Text | Cards | Panel | Chips | Choices | Notice | Decided
+Event = Step | Text | Cards | Panel | Chips | Choices | Notice | Reworded | Decided

@@ -33,14 +33,17 @@ from moviewise.agent.events import (
     Event,
     Notice,
     Panel,
+    Reworded,
     Step,
     Text,
 )
 from moviewise.agent.memory import chips_of, remember, settle
 from moviewise.agent.model import RoutedChatModel
 from moviewise.agent.router import Brains, decide
-from moviewise.domain import Choice, Movie, Question
+from moviewise.agent.voice import Pen
+from moviewise.domain import Answer, Choice, Movie, Question
 from moviewise.errors import MovieWiseError
+from moviewise.explanation.narrator import Explanation
 from moviewise.tools import TOOLS
 from moviewise.tools.context import ChatContext, Outcome
 
@@ -151,6 +154,35 @@ async def _turn(
             yield event
     for event in _closing(turn, context):
         yield event
+    for event in await _reworded(turn, context, brains):
+        yield event
+
+
+async def _reworded(turn: Turn, context: ChatContext, brains: Brains) -> list[Event]:
+    """Let the model word what is on the screen already, one answer or reason a turn."""
+    speaker = brains.ollama
+    told = [outcome for outcome in turn.outcomes if outcome.panel]
+    if speaker is None or not speaker.can_speak or len(told) != 1:
+        return []
+    pen = Pen(speaker)
+    found = await asyncio.to_thread(_in_other_words, told[0], pen, context)
+    if found is None and pen.failed:
+        return [Notice(f"The language model did not word this: {pen.failed}.")]
+    return [found] if found else []
+
+
+def _in_other_words(outcome: Outcome, pen: Pen, context: ChatContext) -> Reworded | None:
+    """Ask for the same answer again, worded; none where the template's words are better."""
+    moviewise, user_id, by = context.moviewise, context.user_id, pen.speaker.name
+    value = outcome.panel[1] if outcome.panel else None
+    if isinstance(value, Explanation) and (mode := pen.speaker.wording):
+        why = moviewise.explain(user_id, value.movie_id, write=pen.explain, mode=mode)
+        return Reworded(value.text, why.text, by, why) if why.narrator == "ollama" else None
+    if isinstance(value, Answer) and value.citations and outcome.asked:
+        question, listed = outcome.asked
+        said = moviewise.ask(user_id, question, listed, write=pen.answer)
+        return Reworded(value.text, said.text, by) if said.text != value.text else None
+    return None
 
 
 def _messages(history: History) -> list[BaseMessage]:
@@ -247,6 +279,8 @@ async def _collect(
             case Text():
                 clock("first_text")
                 told["text"] += event.token
+            case Reworded(was, text):
+                told["text"] = told["text"].replace(was, text)
             case Cards():
                 clock("first_card")
                 told["cards"] += [_card(f.movie) for f in event.films.films]

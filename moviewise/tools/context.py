@@ -76,6 +76,8 @@ class Outcome:
     wish: Wish | None = None
     failed: bool = False
     undo: TasteChange | None = None
+    asked: tuple[str, tuple[MovieId, ...]] | None = None
+    """The question answered and the films it was about, so that it can be worded again."""
 
 
 Said = tuple[str, Outcome]

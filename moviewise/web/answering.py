@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 import chainlit as cl
 
-from moviewise.agent.events import Cards, Chips, Choices, Event, Notice, Panel, Step, Text
+from moviewise.agent.events import Cards, Chips, Choices, Event, Notice, Panel, Reworded, Step, Text
 from moviewise.agent.turn import stream_turn
 from moviewise.bootstrap import App
 from moviewise.domain import Account, Answer, FilmList, Question, TasteChange, Trailer
@@ -86,7 +86,27 @@ async def _draw(event: Event, drawn: Drawing) -> None:
         case Chips(chips):
             await _attach(drawn, drawing.chips(chips))
         case Notice(text):
-            await drawn.message.stream_token(f"*{text}*\n\n")
+            await _notice(text, drawn)
+        case Reworded():
+            await _reword(event, drawn)
+
+
+async def _notice(text: str, drawn: Drawing) -> None:
+    """Say it quietly: before the words, or under them where they are already there."""
+    if drawn.message.content:
+        drawn.footnotes.append(f"*{text}*")
+    else:
+        await drawn.message.stream_token(f"*{text}*\n\n")
+
+
+async def _reword(told: Reworded, drawn: Drawing) -> None:
+    """Put the model's words in the place of the template's, and say whose they are."""
+    drawn.message.content = drawn.message.content.replace(told.was, told.text)
+    drawn.footnotes.append(f"*Worded by {told.by}*")
+    if not drawn.is_sent:
+        drawn.is_sent = True
+        await drawn.message.send()
+    await drawn.message.update()
 
 
 async def _step(label: str, done: bool, drawn: Drawing) -> None:

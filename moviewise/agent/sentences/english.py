@@ -338,6 +338,9 @@ if i (hated|loved|hadn't seen|hadn't rated) {t}, what would (you recommend|chang
 had i (rated|given|hated|loved) {t} ({s}|{n}|)
 """,
     "ask": """
+(how much|) (would|will|might) i (like|love|enjoy) {t}(?|)
+(do you|you|) think (i would|i will|id|i might) (like|love|enjoy) {t}?
+is {t} (something|) for me(?|)
 how does {t} end
 (give me|who is in) the cast of {t}
 what's the runtime of {t}
