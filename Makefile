@@ -39,5 +39,13 @@ pictures: $(STAMP)
 bench: $(STAMP)
 	@sh benchmarks/run
 
+# Asks PyPI's advisories about what is installed, from a venv of its own; needs the network
+audit: $(STAMP)
+	@$(BIN)/python -m pip check
+	@test -x .audit/bin/pip-audit || { "$(PYTHON)" -m venv .audit && \
+	    .audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit; }
+	@.audit/bin/pip-audit --skip-editable --progress-spinner off \
+	    --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')"
+
 clean:
-	rm -rf $(VENV) var build *.egg-info
+	rm -rf $(VENV) .audit var build *.egg-info

@@ -1,8 +1,6 @@
 """Commands that serve, build, train, migrate and look after a running MovieWise."""
 
-import logging
 import socket
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +16,7 @@ from moviewise.bootstrap import (
 )
 from moviewise.bootstrap.doctor import examine
 from moviewise.cli.console import ensure_built, print_json, progress_bar
+from moviewise.cli.logs import log_lines
 from moviewise.errors import InvalidInput
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print one JSON document")]
@@ -40,7 +39,7 @@ def serve(
 ) -> None:
     """Serve the chat; applies migrations and builds what is missing first."""
     settings = read_settings()
-    _log_to_stderr(settings)
+    log_lines(debug=settings.debug)
     _refuse_taken_port(host, port)
     ensure_built(settings)
     prepare_environment(settings)
@@ -74,13 +73,6 @@ def _refuse_taken_port(host: str, port: int) -> None:
                 f"port {port} on {host} is taken, perhaps by another MovieWise; "
                 f"stop it or choose another: moviewise serve --port {port + 1}"
             ) from error
-
-
-def _log_to_stderr(settings: Settings) -> None:
-    level = logging.DEBUG if settings.debug else logging.INFO
-    line = "%(asctime)s %(levelname)s %(name)s %(message)s"
-    logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format=line)
-    logging.getLogger("moviewise").setLevel(level)
 
 
 def build_command(
