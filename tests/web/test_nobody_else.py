@@ -143,7 +143,7 @@ class Site:
 @pytest.fixture(scope="module")
 def site(planted_settings: Settings, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     home = tmp_path_factory.mktemp("others") / "var"
-    server = serve(planted_settings, home, MOVIEWISE_REQUESTS_PER_MINUTE="1000000")
+    server = serve(planted_settings, home, MOVIEWISE_REQUESTS_PER_MINUTE="1000000", DEBUG="true")
     store = Store(f"sqlite:///{home / 'moviewise.db'}")
     yield Site(server, store, (home / "secret").read_text().strip(), _routes(planted_settings))
     store.close()
@@ -311,3 +311,17 @@ async def test_what_chainlit_offers_and_we_do_not_is_closed_to_the_owner_too(sit
     sent = await client.post(f"/project/file?session_id={ann.talker.session_id}", files=file)
     assert sent.status_code == 400
     await ann.talker.leave()
+
+
+async def test_the_log_of_all_this_holds_nobodys_words_names_or_keys(site: Site) -> None:
+    ann = await _settle(site, "Ann of the logs")
+    answer = await ann.talker.http.post(
+        "/login", json={"username": "Ann of the logs", "password": "a wrong password"}
+    )
+    assert answer.status_code == 401
+    await ann.talker.leave()
+
+    log = site.server.log.read_text()
+    cookie = site.cookie(ann.account)["access_token"]
+    for private in (WORDS, "zanzibar", "of the logs", "a wrong password", site.secret, cookie):
+        assert private not in log
