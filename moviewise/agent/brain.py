@@ -190,8 +190,7 @@ class OllamaBrain:
         if best is None:
             return BrainStatus("offline", model, "failed", self.result.sentence())
         state = "ready" if self.failures < PATIENCE else "resting"
+        told = [self.result.sentence(), *([self.worded.sentence()] if self.worded else [])]
         spent = sorted(self.seconds)[len(self.seconds) // 2] if self.seconds else best.seconds
         brain = "ollama" if state == "ready" else "offline"
-        return BrainStatus(
-            brain, model, state, self.result.sentence(), best.mode, best.score, spent
-        )
+        return BrainStatus(brain, model, state, "; ".join(told), best.mode, best.score, spent)

@@ -56,6 +56,8 @@ def _about_film(tool: str, **fixed: Any) -> Callable[[Reading, Scene], Filled]: 
         if fixed.get("mark") == "watchlist" and reading.has("@uninterested", "@not", "@without"):
             return Filled()
         films = targets(reading, scene)
+        if fixed.get("mark") == "not_interested" and not films and reading.of("genre", "person"):
+            return _recommend(reading, scene)
         films = films[: MAX_CALLS if tool == "mark_movie" or _joined(reading) else 1]
         titles = dict.fromkeys(spelled(film, scene) for film in films)
         calls = tuple(Call(tool, {"title": title, **fixed}) for title in titles)

@@ -48,7 +48,7 @@ likeas: similar, similar to, kind of like, in the style of, in the vein of, alon
 more: more, another, other, others, else, next, further, extra, additional, different, instead, mas, otra, otro, otras, otros, siguiente, encore, autre, autres, d autres, suivant, mehr, andere, anderen, anderes, weitere, noch, nachste, altri, altre, altro, altra, ancora, prossimo, rest, keep going, continue, go on
 again: again, anymore, any more, any longer, ever, ever again, otra vez, de nuevo, nunca mas, jamais plus, plus jamais, wieder, nie wieder, nie mehr, nochmal, di nuovo, mai piu, from now on, de ahora en adelante, ab jetzt, desormais, d ora in poi
 who: who, whos, whose, which actor, which director, quien, quienes, qui, wer, wem, chi
-when: when, what year, which year, how old, cuando, que ano, quand, quelle annee, en quelle annee, wann, welches jahr, quando, che anno, in che anno, de cuando, de quand
+when: when, whens, what year, which year, how old, cuando, que ano, quand, quelle annee, en quelle annee, wann, welches jahr, quando, che anno, in che anno, de cuando, de quand
 howlong: how long, runtime, running time, length, cuanto dura, duracion, que dura, combien de temps, ca dure, dure combien, duree, wie lange, wie lang, laufzeit, lauft, quanto dura, durata, how many minutes
 howmany: how many, how much, cuantos, cuantas, combien, wie viele, wieviele, quanti, quante
 what: what, whats, wots, wot, which, que, cual, cuales, quoi, quel, quelle, quels, quelles, qu, welche, welcher, welches, welchen, cosa, che, quale, quali, wha

@@ -8,7 +8,7 @@ from moviewise.agent.fill import WRITES, Filled, fill
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.reading import read
 from moviewise.agent.rules import exact
-from moviewise.agent.spans import Meant, Reading
+from moviewise.agent.spans import Meant, Reading, Token
 from moviewise.agent.targets import Scene, meant_by
 from moviewise.agent.training import train_intent
 from moviewise.agent.verdicts import bare_complaint, is_question
@@ -70,8 +70,27 @@ def guess(reading: Reading, scene: Scene, model: IntentModel | None) -> Guess | 
         return None
     raw = [reading.words[t.first].text for t in reading.tokens if t.text == "x"]
     shares = model.probabilities(reading.stream, len(scene.listed), raw)
-    first, second = list(shares)[:2]
-    return Guess(first, shares[first], second)
+    left = [intent for intent in shares if is_plausible(intent, reading)]
+    whole = sum(shares[intent] for intent in left)
+    return Guess(left[0], shares[left[0]] / whole, left[1])
+
+
+def is_plausible(intent: str, reading: Reading) -> bool:
+    """Whether the words hold what an intent cannot do without."""
+    texts = {word.text for word in reading.words}
+    if intent == "what_if":
+        return reading.has("@whatif", "@remove") or bool(texts & IFS)
+    if intent == "ask":
+        return is_question(reading) or reading.has(*ASKS) or len(reading.words) < 3
+    if intent == "offtopic":
+        return reading.has("@offtopic") or not reading.has("TITLE", "PERSON", "REF")
+    if intent == "my_watchlist":
+        return is_question(reading) or not reading.has("TITLE", "REF")
+    return True
+
+
+IFS = word_set("if si wenn se hadnt had without id then change changes say")
+ASKS = ANCHORS["ask"] | {"@where", "@fact", "@direct", "@about", "@why", "@capable"}
 
 
 def decide_offline(
@@ -118,7 +137,8 @@ def _clauses(
     reading: Reading, scene: Scene, model: IntentModel | None, whole: Guess
 ) -> list[Filled]:
     """Read each clause by itself where at least two want different things on their own."""
-    if whole.intent in WHOLE or whole.by_rule:
+    judged = whole.intent == "ask" and reading.has("STARS")
+    if (whole.intent in WHOLE and not judged) or whole.by_rule:
         return []
     parts = _parts(reading)
     if len(parts) < 2:
@@ -180,7 +200,9 @@ def _parts(reading: Reading) -> list[tuple[int, int]]:
     cuts = [
         token
         for token in reading.tokens
-        if reading.words[token.first].text in JOINTS and token.first not in reading.owner
+        if reading.words[token.first].text in JOINTS
+        and token.first not in reading.owner
+        and not _lists_films(reading, token)
     ]
     parts, start = [], 0
     for token in cuts:
@@ -188,6 +210,13 @@ def _parts(reading: Reading) -> list[tuple[int, int]]:
         start = token.last
     parts.append((start, len(reading.words)))
     return [(a, b) for a, b in parts if b > a]
+
+
+def _lists_films(reading: Reading, joint: Token) -> bool:
+    """Whether a joint only lists films: "Heat and Alien to my list"."""
+    sides = (reading.owner.get(joint.first - 1), reading.owner.get(joint.last))
+    between = reading.words[joint.first].text in ("and", "y", "und", "et", "e")
+    return between and all(side is not None and side.kind in ("title", "ref") for side in sides)
 
 
 def _anchored(known: Guess, clause: Reading) -> bool:

@@ -24,6 +24,7 @@ from moviewise.agent.vocabulary import MOOD_PHRASES, MOODS, TOPICS
 from moviewise.agent.words import Word, fold, word_set, words_of
 from moviewise.catalogue import Catalogue, PersonHit
 from moviewise.catalogue.mentions import TitleHit
+from moviewise.errors import AmbiguousMovie
 
 CUES = word_set(
     """
@@ -40,7 +41,7 @@ WAR_OF = word_set(
     """
 )
 STARS_BEHIND = re.compile(r"(.*\S)\s+([1-5])$")
-FOR_WHOM = word_set("me us my tonight you the a kids")
+FOR_WHOM = word_set("me us my tonight you")
 LEADING = word_set("parecido parecida parecidas parecidos similar similares simile simili igual")
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday halloween christmas")
 MASKS = {
@@ -175,8 +176,19 @@ def _without_stars(
     found = catalogue.titles.exact(ending[1], None)
     if not found:
         return None
+    if _is_series(ending[1], catalogue):
+        return Meant(ending[1].title(), None, None, ending[1])
     movie = catalogue.get(found[0][0])
     return Meant(movie.title, None, movie.movie_id, ending[1])
+
+
+def _is_series(typed: str, catalogue: Catalogue) -> bool:
+    """Whether a name stands for several films, none of them clearly meant."""
+    try:
+        catalogue.find(typed)
+    except AmbiguousMovie:
+        return True
+    return False
 
 
 def _is_a_thing(reading: Reading, first: int, hit: TitleHit, catalogue: Catalogue) -> bool:
@@ -248,6 +260,8 @@ def _people(reading: Reading, catalogue: Catalogue) -> None:
     for hit in catalogue.people_in(reading.text):
         together.setdefault(_places(reading, hit.start, hit.end), []).append(hit)
     for (first, last), hits in together.items():
+        if last - first == 1 and reading.words[first].text in SINGLE:
+            continue
         names = ", ".join(hit.name for hit in hits)
         roles = frozenset.intersection(*(hit.roles for hit in hits))
         reading.claim("person", first, last, (names, roles))
@@ -264,12 +278,10 @@ def _misspelled(reading: Reading, catalogue: Catalogue) -> None:
         if not led or place in reading.owner or len(text) < 5 or token_at([text])[0] != "x":
             continue
         near = process.extractOne(
-            text, catalogue.people.alone, scorer=OSA.distance, processor=None, score_cutoff=1
+            text, catalogue.people.alone.keys(), scorer=OSA.distance, score_cutoff=1
         )
-        if near and catalogue.person(near[0]):
-            found = catalogue.people_in(f"by {near[2]}")
-            for hit in found[:1]:
-                reading.claim("person", place, place + 1, (hit.name, hit.roles))
+        for hit in catalogue.people_in(f"by {near[0]}")[:1] if near else ():
+            reading.claim("person", place, place + 1, (hit.name, hit.roles))
 
 
 def _facets(reading: Reading, catalogue: Catalogue) -> None:

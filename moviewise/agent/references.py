@@ -42,7 +42,7 @@ POINTERS = [tuple(form.split()) for form in POINTING.split(",")]
 MOST_LISTED = 50
 NOT_PLACES = word_set(
     """
-    time year week night month half chance of all name day weekend thing but decade century
+    time year week night month half chance of all name day weekend thing decade century
     """
 )
 ONE = word_set(
@@ -137,6 +137,8 @@ def _further(reading: Reading, plain: list[str], place: int, at: dict[int, Numbe
         number = at.get(place + 1)
         if not number or not number.in_digits or not 0 < number.value <= len(reading.listed):
             return
+        if plain[number.last : number.last + 1] == ["for"]:
+            return
         reading.claim("ref", place + 1, number.last, (int(number.value) - 1,))
         place = number.last
 
@@ -146,6 +148,8 @@ def _is_place(reading: Reading, plain: list[str], place: int) -> bool:
     if following in NOT_PLACES or (
         plain[place - 1 : place] in (["at"], ["for"]) and following != "one"
     ):
+        return False
+    if following == "but" and plain[place] == "last":
         return False
     if plain[place] == "top":
         return following in ONE

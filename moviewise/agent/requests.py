@@ -353,8 +353,10 @@ def avoided_places(reading: Reading) -> set[int]:
 def avoided_words(reading: Reading) -> list[str]:
     """Return what to keep away, genres and people by their names, other words as said."""
     found: list[str] = []
-    last = -2
+    last, bounds = -2, _bounds(reading)
     for token in _avoided(reading):
+        if token.first in bounds:
+            continue
         span = reading.owner.get(token.first)
         if span and span.kind == "person":
             words = [span.value[0]]
