@@ -54,7 +54,12 @@ def _started(home: Path, own: Path) -> tuple[subprocess.Popen[bytes], str, float
     begun = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-m", "moviewise.cli", "serve", "--port", str(port)],
-        env={**os.environ, "MOVIEWISE_HOME": str(own), "MOVIEWISE_BRAIN": "offline"},
+        env={
+            **os.environ,
+            "MOVIEWISE_HOME": str(own),
+            "MOVIEWISE_BRAIN": "offline",
+            "MOVIEWISE_REQUESTS_PER_MINUTE": "1000000",
+        },
         stderr=subprocess.DEVNULL,
     )
     url = f"http://127.0.0.1:{port}"

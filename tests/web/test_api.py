@@ -74,6 +74,23 @@ def test_a_bad_rating_is_a_problem_and_stores_nothing(client: TestClient, body: 
     assert client.get("/api/user-ratings/").json()["ratings"] == []
 
 
+def test_a_body_that_is_no_text_is_a_problem_like_any_other(client: TestClient) -> None:
+    headers = {"content-type": "application/json"}
+    answers = [
+        client.post("/api/ratings/", content=body, headers=headers) for body in (b"O\xff", b"{")
+    ]
+
+    assert [answer.status_code for answer in answers] == [422, 422]
+    assert all(a.headers["content-type"] == "application/problem+json" for a in answers)
+
+
+def test_the_schema_says_that_the_csv_is_a_csv(visitor: TestClient, client: TestClient) -> None:
+    told = visitor.get("/api/openapi.json").json()["paths"]["/export.csv/"]["get"]
+
+    assert list(told["responses"]["200"]["content"]) == ["text/csv"]
+    assert client.get("/api/export.csv").headers["content-type"].startswith("text/csv")
+
+
 def test_named_films_only(client: TestClient) -> None:
     for movie in (1, 2, 3):
         rate(client, movie, 4)

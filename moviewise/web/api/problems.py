@@ -63,7 +63,8 @@ async def _of_http(request: Request, error: Exception) -> JSONResponse:
     detail = str(error.detail)
     if detail == HTTPStatus(error.status_code).phrase:
         detail = f"{request.method} {request.url.path} is not something we answer; see /api/docs"
-    return problem(error.status_code, detail, dict(error.headers or {}))
+    status = 422 if error.status_code == 400 else error.status_code  # a body that is no text at all
+    return problem(status, detail, dict(error.headers or {}))
 
 
 async def _of_validation(_: Request, error: Exception) -> JSONResponse:
