@@ -26,7 +26,8 @@ class Line(logging.Formatter):
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the library's own name
         """Name the kinds of an error and its causes, and where it came from."""
-        kinds, error = [], ei[1]
+        kinds: list[str] = []
+        error = ei[1]
         while error is not None and len(kinds) < DEEPEST:
             kinds.append(type(error).__name__)
             error = error.__cause__ or error.__context__
