@@ -12,6 +12,7 @@ EXACT = {
         rf"(?:i )?(?:@rate )?{FILM}(?: @rate| :| a| is| was| ,)* STARS(?: from me)?",
         rf"STARS for {FILM}",
         rf"{FILM} POS",
+        rf"i POS {FILM}(?:(?: and| ,)+ {FILM})*",
     ),
     "trailer": (
         r"(?:@show )?(?:me )?(?:the |a |el |la |le |den |il )?@trailer"
@@ -38,11 +39,21 @@ COMPILED = {
 }
 
 
+WOULD_SUIT = re.compile(
+    r"^(?:and |so |hey |ok |but )*(?:how much )?"
+    r"(?:(?:would|will|might) (?:i|we)|(?:do )?(?:you )?(?:think|reckon) "
+    r"(?:id|ill|i would|i will|i might|i may|wed))"
+    r"(?: really| actually| even)? (?:like|love|enjoy|hate)\b"
+)
+"""Asks how a film would suit the person."""
 NEEDS_LIST = frozenset(("refine",))
 
 
 def exact(reading: Reading) -> str | None:
     """Return the intent of a sentence that a rule explains to its last word."""
+    plain = " ".join(word.text for word in reading.words)
+    if WOULD_SUIT.match(plain) and (reading.of("title", "ref") or plain.endswith(("it ?", " it"))):
+        return "ask"
     said = " ".join(squeezed(reading.stream))
     for intent, patterns in COMPILED.items():
         if intent in NEEDS_LIST and not reading.listed:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 
+from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.intent import IntentModel
 from moviewise.bootstrap.machine import is_busy, load_now, machine
 from moviewise.bootstrap.part import Part
@@ -100,11 +101,21 @@ def _training(settings: Settings) -> Part:
 def _ollama(settings: Settings) -> Part:
     if settings.brain == "offline":
         return Part("ollama", "ok", "switched off by MOVIEWISE_BRAIN; the offline brain answers")
-    found = open_ollama(settings).health()
+    client = open_ollama(settings)
+    found = client.health()
     if found.is_ready:
-        return _busy(settings) or Part("ollama", "ok", found.why)
+        return _busy(settings) or _examined(OllamaBrain(client, setting=settings.wording))
     mend = {"down": "ollama serve"}.get(found.state, f"ollama pull {settings.ollama_model}")
     return Part("ollama", "degraded", f"{found.why}; the offline brain answers", mend)
+
+
+def _examined(brain: OllamaBrain) -> Part:
+    """Let the model sit the exam; it says score and seconds."""
+    status = brain.prepare()
+    told = f"{status.model}: {status.why}"
+    if status.brain == "ollama":
+        return Part("ollama", "ok", told)
+    return Part("ollama", "degraded", told, "set OLLAMA_MODEL to a larger model")
 
 
 def _busy(settings: Settings) -> Part | None:

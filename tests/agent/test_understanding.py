@@ -16,6 +16,7 @@ RATINGS = {
     "one star for Titanic": [("Titanic", 1)],
     "adored Jaws, though Jaws 2 bored me": [("Jaws", 5), ("Jaws 2", 2)],
     "Alien, Heat and Fargo: 5 stars": [("Alien", 5), ("Heat", 5), ("Fargo", 5)],
+    "i loved Goodfellas and Fargo": [("Goodfellas", 5), ("Fargo", 5)],
     "didn't like Titanic": [("Titanic", 2)],
     "Memento was not bad": [("Memento", 3.5)],
     "2001 was too slow": [("2001: A Space Odyssey", 2)],

@@ -214,7 +214,9 @@ def test_harmless_words_name_nobody(catalogue: Catalogue) -> None:
     assert not is_harmless("Try Heat by Michael Mann.", catalogue)
 
 
-@pytest.mark.parametrize("text", ["would i like {}?", "how much would I enjoy {}"])
+@pytest.mark.parametrize(
+    "text", ["would i like {}?", "how much would I enjoy {}", "do you think I'd like {}?"]
+)
 def test_how_much_one_would_like_a_film_is_told_in_words(
     context: ChatContext, intent: IntentModel, text: str
 ) -> None:

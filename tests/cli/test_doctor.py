@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from moviewise.agent.brain import BrainStatus
 from moviewise.agent.ollama import Health
 from moviewise.bootstrap import ROOT, Settings, doctor, machine
 from moviewise.bootstrap.part import Part
@@ -117,6 +118,20 @@ def test_ollama_is_down_or_slow(settings: Settings, monkeypatch: pytest.MonkeyPa
     assert "MOVIEWISE_NUM_THREAD" in slow.mend
     for mend in ("ollama serve", "MOVIEWISE_NUM_THREAD", "ollama pull"):
         assert mend in entry("Ollama is down or slow")
+
+
+@pytest.mark.parametrize(("brain", "state"), [("ollama", "ok"), ("offline", "degraded")])
+def test_the_model_sits_its_exam_and_the_result_is_told(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch, brain: str, state: str
+) -> None:
+    status = BrainStatus(brain, "llama3.2", "ready", "calls: 92% right, 1.4 s")
+    monkeypatch.setattr("moviewise.agent.ollama.OllamaClient.health", lambda _: Health("ready", ""))
+    monkeypatch.setattr(doctor, "load_now", lambda: (0.1, 2))
+    monkeypatch.setattr(doctor.OllamaBrain, "prepare", lambda _: status)
+    found = part(settings.model_copy(update={"brain": "auto"}), "ollama")
+
+    assert found.state == state
+    assert "92% right, 1.4 s" in found.why
 
 
 @pytest.mark.parametrize("state", ["missing", "broken"])

@@ -68,7 +68,7 @@ what's (that|the) (film|movie|one) (called|) (where|with|about) {x}
 (what|anything) (would you|do you) (suggest|recommend|say) (to|for) (someone|a person) who (hates|loves|likes) {g}
 (a|) {m} (film|movie) with a {m} ending
 {m} {g}, not too {m}
-i (loved|liked|enjoyed) {t} and {t} (, more of that|, more like that|, more of that kind|)
+i (loved|liked|enjoyed) {t} and {t} (, more of that|, more like that|, more of that kind)
 something for me and my {x}
 (recommend|suggest|pick|find me) (me|) (something|a film|a movie|anything|smth|some films|some movies|stuff) (please|pls|)
 (recommend|suggest|give|pick|find|show|get) (me|us|) {n} (films|movies|good films|{g}|{m} films|picks|ideas|options)
