@@ -113,7 +113,7 @@ def _run(asked: argparse.Namespace, url: str, folder: Path, *which: str) -> dict
         *("--continue-on-failure", "--no-color", "--generation-database", "none"),
         *("--report-har-path", str(events), "--suppress-health-check", "all", *which),
     ]
-    ran = subprocess.run(command, stdout=sys.stderr, check=False)
+    ran = subprocess.run(command, cwd=folder, stdout=sys.stderr, check=False)
     entries = json.loads(events.read_text())["log"]["entries"]
     by_status: dict[str, int] = {}
     for entry in entries:
