@@ -205,7 +205,7 @@ def main() -> None:
         if chosen.show and not (tool and args and not extra):
             mark = "TOOL" if not tool else "ARGS" if not args else "EXTRA"
             print(
-                f"{mark:5} {case.said} {[t[:70] for _, t in case.history[-1:]]} -> {decision.brain}",
+                f"{mark:5} {case.said} {[t[:70] for _, t in case.history[-1:]]} -> {decision.brain}",  # noqa: E501
                 calls or decision.text[:40],
             )
     report(rows)

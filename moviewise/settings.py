@@ -46,7 +46,7 @@ class Settings(BaseSettings):
     min_ratings: int = Field(5, ge=1, le=15, validation_alias=_ours("MIN_RATINGS"))
     """Ratings until onboarding may be completed; 5 is where lists turn personal."""
     diversity: float = Field(0.1, ge=0, le=1, validation_alias=_ours("DIVERSITY"))
-    """Variety of the lists on screen, 0 to 1; 0.1 costs 0.8 % of NDCG@10, the command line uses 0."""
+    """Variety of lists on screen, 0 to 1; 0.1 costs 0.8 % of NDCG@10. The commands use 0."""
     novelty: float = Field(0.33, ge=0, le=1, validation_alias=_ours("NOVELTY"))
     """How far lists lean away from what everybody rated, 0 to 1; 0.33 shows 9 % more films."""
     threads: int = Field(8, ge=1, le=64, validation_alias=_ours("THREADS"))
