@@ -338,14 +338,25 @@ class MovieWise:
         limits: Limits = NO_LIMITS,
         n: int = 10,
         page: int = 1,
+        *,
+        sentence: str = "",
     ) -> FilmList:
-        """Find films by words, facts or both; most rated first where no words order them."""
+        """Find films by words, facts or both; most rated first where no words order them.
+
+        Args:
+            user_id: The person, or none for a visitor.
+            text: The words to look for.
+            limits: What every film keeps.
+            n: Films a page.
+            page: From 1.
+            sentence: The whole of what was said, where it is known: our index reads that better.
+        """
         live: tuple[MovieId, ...] | None = None
         note = ""
         if page == 1 and reaches_now(limits):
             live, note = self._asked(lambda live: live.search(text, limits))
         person, library = self.person(user_id), self.library
-        ids = with_live(found(library, text, limits, page * n), live, library, limits)
+        ids = with_live(found(library, sentence or text, limits, page * n), live, library, limits)
         films = listed(library, person, ids[(page - 1) * n : page * n])
         nothing = "" if films else f"Nothing I know fits. {self._limit_of_knowledge()}"
         note = " ".join(filter(None, [nothing.strip(), note]))

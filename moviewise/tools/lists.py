@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Literal
 
 from langchain.tools import ToolRuntime, tool
@@ -59,12 +60,14 @@ def search_movies(
         catalogue = context.moviewise.catalogue
         said = sentence_of(runtime.state)
         limits = limits_of(args, catalogue, together=not ANY_OF.search(said))
-        words = said if keywords and not title and said else words_of(args, catalogue)
-        found = context.moviewise.search(context.user_id, words, limits, 10, 1)
+        words = words_of(args, catalogue)
+        whole = said if keywords and not title else ""
+        look = partial(context.moviewise.search, context.user_id, words, sentence=whole)
+        found = look(limits)
         head = "Here is what I found"
         if not found.films and limits.together:
             apart = replace(limits, together=False)
-            found = context.moviewise.search(context.user_id, words, apart, 10, 1)
+            found = look(apart)
             head = "I know no film that has all of them together; these have one of them"
         return _lead(found, head, "I found nothing that fits all of that"), Outcome(found)
 

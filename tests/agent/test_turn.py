@@ -141,8 +141,10 @@ async def test_a_search_is_given_whole_sentences_and_all_the_people(
 ) -> None:
     asked: list[tuple[str, bool]] = []
 
-    def search(_: MovieWise, __: int, words: str, limits: Limits, *___: int) -> FilmList:
-        asked.append((words, limits.together))
+    def search(
+        _: MovieWise, __: int, words: str, limits: Limits, *, sentence: str = ""
+    ) -> FilmList:
+        asked.append((sentence or words, limits.together))
         return FilmList("", (ListedFilm(catalogue.get(SHIPPED)),))
 
     monkeypatch.setattr(MovieWise, "catalogue", catalogue)
