@@ -1,5 +1,6 @@
 """What tests of several rooms share: no network, a planted world, a fresh service."""
 
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from planted import plant
 
-from moviewise.bootstrap import Settings, build, open_library
+from moviewise.bootstrap import Settings, borrow, build, open_library
 from moviewise.domain import Account
 from moviewise.library import Library, LiveLibrary
 from moviewise.service import MovieWise, Policy
@@ -42,8 +43,13 @@ def planted_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
 
 @pytest.fixture(scope="session")
 def real_settings(tmp_path_factory: pytest.TempPathFactory) -> Settings:
-    """Settings of a built home over the shipped films and ratings."""
+    """Settings of a built home over the shipped films and ratings.
+
+    `MOVIEWISE_TEST_HOME` may name a home built before; what still fits is not made again.
+    """
     settings = Settings(_env_file=None, home=tmp_path_factory.mktemp("real"), brain="offline")
+    if earlier := os.environ.get("MOVIEWISE_TEST_HOME"):
+        borrow(Settings(_env_file=None, home=Path(earlier)), settings.home)
     build(settings, lambda *_: None)
     return settings
 

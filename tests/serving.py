@@ -10,7 +10,7 @@ from pathlib import Path
 
 import httpx
 
-from moviewise.bootstrap import Settings
+from moviewise.bootstrap import Settings, borrow
 
 PATIENCE = 60
 """Seconds until a server must answer."""
@@ -52,9 +52,7 @@ def serve(settings: Settings, home: Path, **more: str) -> Server:
     """
     port = free_port()
     home.mkdir(parents=True, exist_ok=True)
-    for built in ("artefact.npz", "index", "intent.npz", "built-from"):
-        if not (home / built).is_symlink() and not (home / built).exists():
-            (home / built).symlink_to(settings.home / built)
+    borrow(settings, home)
     kept = {
         k: v
         for k, v in os.environ.items()

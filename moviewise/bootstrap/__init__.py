@@ -3,7 +3,7 @@
 Everything else is handed what it needs.
 """
 
-from moviewise.bootstrap.build import build, is_built, retrain
+from moviewise.bootstrap.build import borrow, build, is_built, retrain
 from moviewise.bootstrap.environment import prepare_environment, secret
 from moviewise.bootstrap.start import (
     App,
@@ -19,6 +19,7 @@ __all__ = [
     "ROOT",
     "App",
     "Settings",
+    "borrow",
     "build",
     "is_built",
     "open_brains",

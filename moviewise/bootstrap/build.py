@@ -64,6 +64,15 @@ def build(settings: Settings, progress: Progress, *, force: bool = False) -> Non
     settings.built_path.write_text(data_stamp(settings.data), encoding="ascii")
 
 
+def borrow(built: Settings, home: Path) -> None:
+    """Link the files built in one home into another, where they are of today's data."""
+    if _is_of_today(built):
+        home.mkdir(parents=True, exist_ok=True)
+        for path in (built.artefact_path, built.index_path, built.intent_path, built.built_path):
+            if not ((home / path.name).is_symlink() or (home / path.name).exists()):
+                (home / path.name).symlink_to(path.absolute())
+
+
 def data_stamp(data: Path) -> str:
     """Hash the shipped films, ratings and notes: what is built from others is out of date."""
     digest = hashlib.sha256()
