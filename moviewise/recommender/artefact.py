@@ -127,8 +127,9 @@ class Artefact:
         new = {m.movie_id: m for m in movies if m.movie_id not in self}
         if not new:
             return self
-        features = film_features(list(new.values()), self.feature_names).matrix
-        return replace(self, **_merged(self, np.array(list(new), np.int64), features))
+        ids = sorted(new)
+        features = film_features([new[movie_id] for movie_id in ids], self.feature_names).matrix
+        return replace(self, **_merged(self, np.array(ids, np.int64), features))
 
     def save(self, path: Path) -> None:
         """Write the file so that a reader sees the old one or the new one, never a half."""
@@ -149,35 +150,42 @@ class Artefact:
 
 
 def _merged(old: Artefact, ids: Rows, features: Sparse) -> dict[str, Any]:
-    """Lay out the fields with mapped films put in, ids ascending."""
-    all_ids = np.concatenate([old.item_ids, ids])
-    order = np.argsort(all_ids, kind="stable")
-    head = sp.csr_array(old.head, copy=False)
-    head = sp.block_diag([head, sp.csr_array((len(ids), len(ids)))], format="csr")
+    """Lay out the fields with mapped films put in; the ids given ascend, as those kept do."""
+    at = np.searchsorted(old.item_ids, ids)
 
     def merged(first: NDArray[Any], second: NDArray[Any]) -> NDArray[Any]:
-        return np.concatenate([first, second])[order]
+        return np.insert(first, at, second, axis=0)
 
+    nothing = sp.csr_array((len(ids), len(old)))
     return {
-        "item_ids": all_ids[order],
+        "item_ids": merged(old.item_ids, ids),
         "tokens": merged(old.tokens, features @ old.token_map),
         "items": merged(old.items, features @ old.item_map + old.mean_item),
         "biases": merged(old.biases, features @ old.bias_map + old.mean_bias),
         "counts": merged(old.counts, np.zeros(len(ids), np.int64)),
-        "features": sp.csr_array(sp.vstack([old.features, features]))[order],
-        "head": _reordered(head, order),
+        "features": _with_rows(old.features, at, features),
+        "head": _with_columns(_with_rows(old.head, at, nothing), at),
     }
 
 
-def _reordered(head: Sparse, order: Rows) -> Sparse:
-    if np.array_equal(order, np.arange(len(order))):
-        return head
-    place = np.empty_like(order)
-    place[order] = np.arange(len(order))
-    head = sp.csr_array(head[order])
-    head.indices = place[head.indices].astype(np.int32)
-    head.sort_indices()
-    return head
+def _with_rows(old: Sparse, at: Rows, new: Sparse) -> Sparse:
+    """Put rows in before the given ones; what is stored of the others is copied as it lies."""
+    lengths = np.insert(np.diff(old.indptr), at, np.diff(new.indptr))
+    indptr = np.concatenate([[0], np.cumsum(lengths)]).astype(old.indptr.dtype)
+    indices, data = old.indices, old.data
+    if new.nnz:
+        places = np.repeat(old.indptr[at], np.diff(new.indptr))
+        indices = np.insert(indices, places, new.indices.astype(indices.dtype))
+        data = np.insert(data, places, new.data)
+    return sp.csr_array((data, indices, indptr), shape=(len(lengths), old.shape[1]))
+
+
+def _with_columns(old: Sparse, at: Rows) -> Sparse:
+    """Put empty columns in before the given ones."""
+    n_columns = old.shape[1]
+    moved = np.arange(n_columns) + np.searchsorted(at, np.arange(n_columns), side="right")
+    indices = moved[old.indices].astype(old.indices.dtype) if at.min() < n_columns else old.indices
+    return sp.csr_array((old.data, indices, old.indptr), shape=(old.shape[0], n_columns + len(at)))
 
 
 def _to_bytes(artefact: Artefact) -> bytes:

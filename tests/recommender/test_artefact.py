@@ -3,10 +3,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import scipy.sparse as sp
 
 from moviewise.domain import Movie
 from moviewise.errors import ArtefactError, UnknownMovie
 from moviewise.recommender import Artefact, fold_in, rank, scores
+from moviewise.recommender.features import film_features
 
 
 @pytest.fixture
@@ -119,3 +121,28 @@ def test_new_films_change_nothing_for_the_others(world) -> None:
 
 def test_films_already_known_stay_as_they_are(world) -> None:
     assert world.artefact.with_films([Movie(105, "Renamed")]) is world.artefact
+
+
+def test_new_films_lie_among_the_old_as_if_all_were_sorted_together(world) -> None:
+    old = world.artefact
+    new = [
+        Movie(movie_id, f"Film {movie_id}", 1990 + n, genres=("Sci-Fi",) if n % 2 else ("Romance",))
+        for n, movie_id in enumerate((2_000_000_009, 3, 150, 151, 2_000_000_001, 104_000))
+    ]
+    made = old.with_films(new)
+
+    features = film_features(new, old.feature_names).matrix
+    ids = np.concatenate([old.item_ids, [movie.movie_id for movie in new]])
+    order = np.argsort(ids)
+    head = sp.block_diag([old.head, sp.csr_array((len(new), len(new)))], format="csr")
+    expected = {
+        "item_ids": ids,
+        "tokens": np.concatenate([old.tokens, features @ old.token_map]),
+        "items": np.concatenate([old.items, features @ old.item_map + old.mean_item]),
+        "biases": np.concatenate([old.biases, features @ old.bias_map + old.mean_bias]),
+    }
+    for name, rows in expected.items():
+        assert getattr(made, name).tobytes() == rows[order].tobytes(), name
+    assert (made.features != sp.csr_array(sp.vstack([old.features, features]))[order]).nnz == 0
+    assert (made.head != sp.csr_array(head)[order][:, order]).nnz == 0
+    assert made.head.nnz == old.head.nnz
