@@ -11,6 +11,7 @@ from moviewise.errors import AmbiguousMovie, MovieWiseError, UnknownMovie
 from moviewise.tools.context import ChatContext, Outcome, Pending, Said
 
 Args = Mapping[str, Any]
+NO_KEY = " My own catalogue ends in 2016; a free TMDB key adds newer films."
 
 
 def film(context: ChatContext, title: str, year: int | None = None) -> Movie:
@@ -58,7 +59,7 @@ def unknown(context: ChatContext, title: str, tool: str, args: Args) -> Said:
     movies = [movie for movie, score in near if score >= 75]
     text = f"I don't know a film called “{title}”."
     if not movies:
-        text += " My own catalogue ends in 2016; a free TMDB key adds newer films."
+        text += "" if context.moviewise.live else NO_KEY
         return text, Outcome(failed=True)
     text += f" Did you mean {_either([m.name for m in movies])}?"
     return text, _asked(text, movies, tool, args)
