@@ -30,7 +30,7 @@ BASE_URL = "https://api.themoviedb.org/3"
 AT_ONCE = 4
 """Requests under way at the same time."""
 TIMEOUT = httpx.Timeout(6.0, connect=3.0)
-PATIENCE = 20.0
+PATIENCE = 8.0
 """Seconds for a question with its retries, where the caller named no time."""
 TRIES = 3
 FIRST_WAIT = 0.5
