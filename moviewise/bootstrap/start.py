@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from threadpoolctl import threadpool_limits
+
 from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.ollama import OllamaClient, OllamaSettings
@@ -42,6 +44,7 @@ def start(settings: Settings | None = None) -> App:
         ArtefactError: Something has to be built first; `moviewise build` does.
         StoreError: The database cannot be opened.
     """
+    threadpool_limits(1)  # our products are small: more threads only wait for one another
     settings = settings or read_settings()
     store = open_store(settings)
     store.migrate()

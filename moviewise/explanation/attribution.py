@@ -5,14 +5,13 @@ The score is linear in the ratings, so nothing here is estimated. Must not know 
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from functools import partial
 from math import fsum
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import numpy as np
 
 from moviewise.domain import Exclusion, MovieId, Rating
-from moviewise.recommender.arrays import Matrix
+from moviewise.recommender.arrays import Matrix, Vector
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import Taste, fold_in
 from moviewise.recommender.scoring import (
@@ -32,14 +31,47 @@ OWN = "the film itself"
 
 
 class FeatureShare(NamedTuple):
-    """What one feature of the film carries of a contribution.
-
-    A named tuple, because an explanation of 300 ratings makes ten thousand of them.
-    """
+    """What one feature of the film carries of a contribution."""
 
     feature: str
     """Like `director:Agnes Varda`, or one of the two names above."""
     value: float
+
+
+class Shares(Sequence[FeatureShare]):
+    """The features of a contribution, largest first, whatever the sign.
+
+    Put in order and named when first looked at: an explanation of 300 ratings has ten thousand.
+    """
+
+    __slots__ = ("_made", "_names", "_values")
+
+    def __init__(self, names: Sequence[str], values: Vector) -> None:
+        self._names, self._values = names, values
+        self._made: tuple[FeatureShare, ...] | None = None
+
+    def _all(self) -> tuple[FeatureShare, ...]:
+        if self._made is None:
+            order = np.argsort(-np.abs(self._values), kind="stable").tolist()
+            values = self._values.tolist()
+            self._made = tuple(FeatureShare(self._names[i], values[i]) for i in order)
+        return self._made
+
+    @overload
+    def __getitem__(self, at: int) -> FeatureShare: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[FeatureShare, ...]: ...
+    def __getitem__(self, at: int | slice) -> FeatureShare | tuple[FeatureShare, ...]:
+        return self._all()[at]
+
+    def __len__(self) -> int:
+        return len(self._names)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and self._all() == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._all())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +82,7 @@ class Contribution:
     stars: float
     value: float
     """The sum of its features; below 0 holds the film back."""
-    features: tuple[FeatureShare, ...] = ()
+    features: Sequence[FeatureShare] = ()
     """Largest first, whatever the sign."""
 
 
@@ -122,17 +154,8 @@ def top_reason(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Contribut
     return Contribution(taste.movie_ids[best], float(taste.stars[best]), float(values[best]))
 
 
-_share = partial(tuple.__new__, FeatureShare)
-"""Makes a share of a pair; thousands of them are made for one explanation."""
-
-
-def _shares(names: Sequence[str], table: Matrix) -> list[tuple[FeatureShare, ...]]:
-    """Name the columns, and order each row by size, then by name."""
+def _shares(names: Sequence[str], table: Matrix) -> list[Shares]:
+    """Name the columns in alphabetical order, which settles ties of size."""
     by_name = sorted(range(len(names)), key=names.__getitem__)
-    names, table = [names[i] for i in by_name], table[:, by_name]
-    order = np.argsort(-np.abs(table), axis=1, kind="stable")
-    values = np.take_along_axis(table, order, axis=1).tolist()
-    return [
-        tuple(map(_share, zip(map(names.__getitem__, places), line, strict=True)))
-        for places, line in zip(order.tolist(), values, strict=True)
-    ]
+    ordered, table = [names[i] for i in by_name], table[:, by_name]
+    return [Shares(ordered, line) for line in table]

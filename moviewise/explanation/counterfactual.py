@@ -3,7 +3,7 @@
 A search may propose; nothing is returned that ranking again did not confirm.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from moviewise.domain import Exclusion, Move, Movie, MovieId, Rating, Recommendation
@@ -30,6 +30,10 @@ class Counterfactual:
     rank_before: int
     rank_after: int
     """Over all candidates; the films whose ratings are gone are candidates again."""
+
+
+RankedWithout = Callable[[tuple[MovieId, ...]], Counterfactual]
+"""Ranks again without these ratings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +156,7 @@ def smallest_set(
 
 
 def quick_set(
-    artefact: Artefact,
-    before: Ranking,
-    ratings: Sequence[Rating],
-    movie_id: MovieId,
-    *,
-    excluded: Collection[MovieId] = (),
-    exclusions: Collection[Exclusion] = (),
+    artefact: Artefact, before: Ranking, movie_id: MovieId, ranked_without: RankedWithout
 ) -> SmallestSet | None:
     """Find a small set quickly, against the strongest rivals alone; one rating is proven least."""
     row = artefact.row_of(movie_id)
@@ -168,11 +166,10 @@ def quick_set(
     found = smallest(table, top=TOP, budget=table.n_rated)
     if found is None:
         return None
-    rated = [before.taste.movie_ids[before.counting[i]] for i in found.positions]
-    move = again(
-        artefact, before, ratings, movie_id, rated, excluded=excluded, exclusions=exclusions
+    move = ranked_without(
+        tuple(before.taste.movie_ids[before.counting[i]] for i in found.positions)
     )
-    return SmallestSet(move, len(rated) == 1) if move.rank_after > TOP else None
+    return SmallestSet(move, len(move.without) == 1) if move.rank_after > TOP else None
 
 
 def why_not(

@@ -82,7 +82,8 @@ def strongest(attribution: Attribution) -> tuple[Contribution, ...]:
     ordered = sorted(attribution.contributions, key=lambda c: (-abs(c.value), c.movie_id))
     lifting = [c for c in ordered if c.value > 0][: STRONG - 2]
     holding = [c for c in ordered if c.value < 0][: STRONG - len(lifting)]
-    return tuple(c for c in ordered if c in lifting or c in holding[:2])
+    kept = {c.movie_id for c in (*lifting, *holding[:2])}
+    return tuple(c for c in ordered if c.movie_id in kept)
 
 
 def shared(one: Movie, other: Movie) -> Iterator[tuple[str, tuple[str, ...]]]:

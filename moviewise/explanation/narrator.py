@@ -5,13 +5,14 @@ Sentences are filled by code and true by construction. Must not know which model
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cache
 from zlib import crc32
 
 from moviewise.domain import Exclusion, Movie, MovieId, Passage, Rating
 from moviewise.explanation.attribution import Attribution, Contribution, of_taste
 from moviewise.explanation.counterfactual import (
     Counterfactual,
+    RankedWithout,
     SmallestSet,
     again,
     movie_of,
@@ -101,7 +102,14 @@ def explain(
         movie_id in now.taste.movie_ids,
     )
     first, smallest = _counterfactuals(
-        artefact, now, ratings, whole, excluded=excluded, exclusions=without
+        artefact,
+        now,
+        whole,
+        cache(
+            lambda removed: again(
+                artefact, now, ratings, movie_id, removed, excluded=excluded, exclusions=without
+            )
+        ),
     )
     moves = tuple(dict.fromkeys([*first, *([smallest.counterfactual] if smallest else [])]))
     evidence = gather(
@@ -145,23 +153,15 @@ def narrate(
 
 
 def _counterfactuals(
-    artefact: Artefact,
-    now: Ranking,
-    ratings: Sequence[Rating],
-    whole: Attribution,
-    *,
-    excluded: Collection[MovieId],
-    exclusions: Collection[Exclusion],
+    artefact: Artefact, now: Ranking, whole: Attribution, ranked_without: RankedWithout
 ) -> tuple[list[Counterfactual], SmallestSet | None]:
     """Rank again without the strongest rating (a rated film's own), and without the fewest."""
-    ruled: dict[str, Collection[Any]] = {"excluded": excluded, "exclusions": exclusions}
     others = [part for part in whole.contributions if part.movie_id != whole.movie_id]
     lifting = [part for part in others if part.value > 0]
     own = [part for part in whole.contributions if part.movie_id == whole.movie_id]
     strongest = [part.movie_id for part in own or lifting or others[::-1]]
-    removed = tuple((strongest or [rating.movie_id for rating in ratings])[:1])
-    first = [again(artefact, now, ratings, whole.movie_id, removed, **ruled)] if removed else []
-    return first, quick_set(artefact, now, ratings, whole.movie_id, **ruled)
+    first = [ranked_without((strongest[0],))] if strongest else []
+    return first, quick_set(artefact, now, whole.movie_id, ranked_without)
 
 
 def _alternatives(artefact: Artefact, now: Ranking, movie_id: MovieId) -> list[tuple[MovieId, int]]:

@@ -17,7 +17,7 @@ from moviewise.explanation.standing import Ranking
 from moviewise.recommender.arrays import Mask, Matrix, Rows, Vector
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import grade
-from moviewise.recommender.scoring import head_gate
+from moviewise.recommender.scoring import head_entries, head_gate
 
 RIVALS = 200
 """Films at the top that a quick look compares the explained one with."""
@@ -85,23 +85,19 @@ def terms(artefact: Artefact, ranked: Ranking, row: int, among: Rows) -> Terms:
         len(rows) - len(rated) - 1,
         biases / artefact.core_scale,
         (artefact.tokens[rated] * grades) @ items.T / artefact.core_scale,
-        head_entries(artefact, rated, rows) * grades * (artefact.head_weight / artefact.head_scale),
+        head_table(artefact, rated, rows) * grades * (artefact.head_weight / artefact.head_scale),
         artefact.head_power,
     )
 
 
-def head_entries(artefact: Artefact, rows: Rows, columns: Rows) -> Matrix:
+def head_table(artefact: Artefact, rows: Rows, columns: Rows) -> Matrix:
     """Look up the head's entries, shape `(len(rows), len(columns))`."""
-    found = np.zeros((len(rows), len(columns)))
-    if not len(rows):
-        return found
-    place = np.full(len(artefact), -1)
+    found, place = np.zeros((len(rows), len(columns))), np.full(len(artefact), -1)
     place[columns] = np.arange(len(columns))
-    starts, ends = artefact.head.indptr[rows], artefact.head.indptr[rows + 1]
-    spans = np.concatenate([np.arange(*span) for span in zip(starts, ends, strict=True)])
-    lines, at = np.repeat(np.arange(len(rows)), ends - starts), place[artefact.head.indices[spans]]
+    lines, entries, values = head_entries(artefact, rows)
+    at = place[entries]
     known = at >= 0
-    found[lines[known], at[known]] = artefact.head.data[spans[known]]
+    found[lines[known], at[known]] = values[known]
     return found
 
 
@@ -260,7 +256,7 @@ class _Push:
         rows = np.append(rivals, row)
         items, _ = _described(artefact, taste.excluded_features, rows)
         unit = artefact.tokens[rated] @ items.T / artefact.core_scale / max(1, taste.n) ** 0.5
-        unit = unit + head_entries(artefact, rated, rows) * head_gate(artefact, taste)
+        unit = unit + head_table(artefact, rated, rows) * head_gate(artefact, taste)
         ahead = unit[:, :-1] - unit[:, -1:]
         steps = grade(STARS, artefact.slope, artefact.floor)[None] - taste.grades[counting, None]
         return cls(

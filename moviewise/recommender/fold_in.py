@@ -64,8 +64,8 @@ def fold_in(
             are left out of every film's score.
     """
     given = {r.movie_id: r.stars for r in ratings}
-    known = sorted(movie_id for movie_id in given if movie_id in artefact)
-    rows = artefact.rows(known)
+    rows = artefact.rows(sorted(given))
+    known: list[MovieId] = artefact.item_ids[rows].tolist()
     stars = np.array([given[movie_id] for movie_id in known], float)
     counts = _counting(known, without)
     grades = np.where(counts, grade(stars, artefact.slope, artefact.floor), 0.0)

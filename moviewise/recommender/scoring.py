@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from moviewise.recommender.arrays import Matrix, Vector
+from moviewise.recommender.arrays import Matrix, Rows, Vector
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import Taste
 
@@ -64,13 +64,20 @@ def head_contributions(artefact: Artefact, taste: Taste, row: int) -> Vector:
 
 def head_values(artefact: Artefact, taste: Taste, row: int) -> Vector:
     """Look up the head's entries of the rated films for one film, shape `(n_rated,)`."""
-    head, found = artefact.head, np.zeros(len(taste.rows))
-    for at, rated in enumerate(taste.rows):
-        first, last = head.indptr[rated], head.indptr[rated + 1]
-        place = first + np.searchsorted(head.indices[first:last], row)
-        if place < last and head.indices[place] == row:
-            found[at] = head.data[place]
+    lines, columns, values = head_entries(artefact, taste.rows)
+    found = np.zeros(len(taste.rows))
+    here = columns == row
+    found[lines[here]] = values[here]
     return found
+
+
+def head_entries(artefact: Artefact, rows: Rows) -> tuple[Rows, Rows, Vector]:
+    """List the head's entries of some rows: which of the rows, the column, the value."""
+    head = artefact.head
+    starts, sizes = head.indptr[rows], np.diff(head.indptr)[rows]
+    lines = np.repeat(np.arange(len(rows)), sizes)
+    places = np.arange(len(lines)) + np.repeat(starts - np.cumsum(sizes) + sizes, sizes)
+    return lines, head.indices[places], head.data[places]
 
 
 def feature_contributions(artefact: Artefact, taste: Taste, row: int) -> FeatureTable:
@@ -91,15 +98,8 @@ def feature_contributions(artefact: Artefact, taste: Taste, row: int) -> Feature
 
 def _head_sum(artefact: Artefact, taste: Taste) -> Vector:
     """Add up the rated films' rows of the head, in a fixed order."""
-    head = artefact.head
-    spans = [slice(head.indptr[row], head.indptr[row + 1]) for row in taste.rows]
-    if not spans:
-        return np.zeros(len(artefact))
-    columns = np.concatenate([head.indices[span] for span in spans])
-    values = np.concatenate(
-        [g * head.data[span] for g, span in zip(taste.grades, spans, strict=True)]
-    )
-    total: Vector = np.bincount(columns, values, len(artefact)).astype(np.float64)
+    lines, columns, values = head_entries(artefact, taste.rows)
+    total: Vector = np.bincount(columns, taste.grades[lines] * values, len(artefact)).astype(float)
     return total
 
 
