@@ -1,12 +1,16 @@
 """Which of our films each line of an export means."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from moviewise.catalogue import Catalogue
+from moviewise.catalogue.folding import natural
+from moviewise.catalogue.titles import clearly_meant, without_year
 from moviewise.domain import Movie, MovieId, Rating
-from moviewise.errors import AmbiguousMovie, UnknownMovie
 from moviewise.importing.reading import Line
+
+FORGIVEN = 1_000
+"""Titles of one file that may be misspelled; looking for one takes two milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +45,26 @@ class Report:
     @property
     def summary(self) -> str:
         """Say in a sentence what happened."""
-        parts = [f"{len(self.ratings)} films matched"]
+        films = len(self.ratings)
+        parts = [f"{_counted(films, 'film')} matched"]
         if self.ambiguous:
             parts.append(f"{len(self.ambiguous)} could be several films")
         if self.unknown:
-            parts.append(f"{len(self.unknown)} are not among the films I know")
+            n = len(self.unknown)
+            parts.append(f"{n} {'is' if n == 1 else 'are'} not among the films I know")
         if self.problems:
-            parts.append(f"{len(self.problems)} lines could not be read")
+            parts.append(f"{_counted(len(self.problems), 'line')} could not be read")
         return ", ".join(parts) + "."
+
+
+def _counted(n: int, what: str) -> str:
+    return f"{n} {what}" if n == 1 else f"{n} {what}s"
 
 
 def match(lines: Iterable[Line], catalogue: Catalogue, problems: Iterable[str] = ()) -> Report:
     """Find the film of each line: by id where there is one, else by title and year."""
-    found = [Match(line, _films(line, catalogue)) for line in lines]
+    forgiven = iter(range(FORGIVEN))
+    found = [Match(line, _films(line, catalogue, forgiven)) for line in lines]
     return Report(
         matched=tuple(m for m in found if len(m.movies) == 1),
         ambiguous=tuple(m for m in found if len(m.movies) > 1),
@@ -62,7 +73,7 @@ def match(lines: Iterable[Line], catalogue: Catalogue, problems: Iterable[str] =
     )
 
 
-def _films(line: Line, catalogue: Catalogue) -> tuple[Movie, ...]:
+def _films(line: Line, catalogue: Catalogue, forgiven: Iterator[int]) -> tuple[Movie, ...]:
     by_id = (
         (catalogue.by_imdb(line.imdb_id) if line.imdb_id else None)
         or (catalogue.movies.get(line.movielens_id) if line.movielens_id else None)
@@ -70,20 +81,19 @@ def _films(line: Line, catalogue: Catalogue) -> tuple[Movie, ...]:
     )
     if by_id is not None:
         return (by_id,)
-    return _by_title(line, catalogue) if line.title else ()
+    return _by_title(line, catalogue, forgiven) if line.title else ()
 
 
-def _by_title(line: Line, catalogue: Catalogue) -> tuple[Movie, ...]:
-    try:
-        movie = catalogue.find(line.title, line.year)
-    except UnknownMovie:
-        return ()
-    except AmbiguousMovie as several:
-        films = tuple(catalogue.get(movie_id) for movie_id in several.movie_ids)
-        near = tuple(film for film in films if _is_near(film, line))
-        return near or films
-    return (movie,) if _is_near(movie, line) else ()
+def _by_title(line: Line, catalogue: Catalogue, forgiven: Iterator[int]) -> tuple[Movie, ...]:
+    """Name the films of a title; among several, those of about that year."""
+    name, year = (line.title, line.year) if line.year else without_year(line.title)
+    titles = catalogue.titles
+    found = titles.exact(natural(name), year)
+    if not found and next(forgiven, None) is not None:
+        found = titles.misspelled(natural(name), year)
+    films = [catalogue.get(movie_id) for movie_id in clearly_meant(found)]
+    return tuple(film for film in films if _is_near(film, year))
 
 
-def _is_near(movie: Movie, line: Line) -> bool:
-    return line.year is None or movie.year is None or abs(movie.year - line.year) <= 1
+def _is_near(movie: Movie, year: int | None) -> bool:
+    return year is None or movie.year is None or abs(movie.year - year) <= 1
