@@ -65,6 +65,8 @@ class Settings(BaseSettings):
         "auto", validation_alias=_ours("WORDING")
     )
     """Who words explanations; `free` is for models of 7B and more."""
+    over_results: bool = Field(False, validation_alias=_ours("OVER_RESULTS"))
+    """Whether Ollama says a sentence over lists of films; for models of 7B and more."""
     tmdb_url: str = Field("https://api.themoviedb.org/3", validation_alias=_ours("TMDB_URL"))
     tmdb_seconds: float = Field(0.8, gt=0, validation_alias=_ours("TMDB_SECONDS"))
     """How long a turn waits for TMDB before it goes on with the embedded films."""

@@ -50,6 +50,8 @@ class OllamaBrain:
     result: Result | None = None
     setting: Setting = "auto"
     """Who words explanations; `auto` lets the exam decide."""
+    over_results: bool = False
+    """Whether it says a sentence over lists of films; for larger models."""
     worded: Wording | None = None
     failures: int = 0
     looked_at: float = float("-inf")
@@ -128,25 +130,27 @@ class OllamaBrain:
             return self.worded.mode if self.worded else None
         return self.setting
 
-    def small_talk(self, said: str) -> str:
-        """Answer small talk in one sentence.
+    def write(self, prompt: str, *, seconds: float, stopped: Event | None = None) -> str:
+        """Write a few words, or stop when nobody wants them any more.
 
         Raises:
             BrainUnavailable: It may not be asked now, or said nothing usable in time.
         """
-        return self._counted(lambda: self.client.small_talk(said))
+        return self._counted(
+            lambda: self.client.write(prompt, seconds=seconds, most=160, stopped=stopped)
+        )
 
-    def write(self, prompt: str, *, seconds: float) -> str:
-        """Write a few words.
-
-        Raises:
-            BrainUnavailable: It may not be asked now, or said nothing usable in time.
-        """
-        return self._counted(lambda: self.client.write(prompt, seconds=seconds, most=160))
+    def small_talk_prompt(self, said: str) -> str:
+        """Ask for one sentence in answer to small talk."""
+        return self.client.small_talk_prompt(said)
 
     def answer_prompt(self, material: str) -> str:
         """Ask for an answer worded from numbered quotes."""
         return self.client.answer_prompt(material)
+
+    def results_prompt(self, material: str) -> str:
+        """Ask for a sentence over films, from their numbered facts."""
+        return self.client.results_prompt(material)
 
     def _counted(self, ask: Callable[[], str]) -> str:
         if not self.can_speak:

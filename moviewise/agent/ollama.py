@@ -8,7 +8,8 @@ import logging
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from threading import Event
 from time import monotonic
 from typing import Any, Literal, TypeVar
 
@@ -64,6 +65,25 @@ class Health:
     @property
     def is_ready(self) -> bool:
         return self.state == "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long an answer is waited for."""
+
+    ends: float
+    stopped: Event = field(default_factory=Event)
+
+    def check(self) -> None:
+        """Give up where it is over; leaving the stream tells Ollama to stop.
+
+        Raises:
+            BrainUnavailable: It is.
+        """
+        if self.stopped.is_set():
+            raise BrainUnavailable("nobody waits for the answer any more")
+        if monotonic() > self.ends:
+            raise BrainUnavailable("the language model was too slow")
 
 
 class OllamaClient:
@@ -137,29 +157,44 @@ class OllamaClient:
         """
         budget = self.settings.routing_seconds if seconds is None else seconds
         ask = self._constrained if mode == "calls" else self._native
-        return self._in_time(budget, ask, self._message(said, last_reply), monotonic() + budget)
+        return self._in_time(
+            budget, ask, self._message(said, last_reply), Patience(monotonic() + budget)
+        )
 
-    def write(self, prompt: str, *, seconds: float | None = None, most: int = 120) -> str:
+    def write(
+        self,
+        prompt: str,
+        *,
+        seconds: float | None = None,
+        most: int = 120,
+        stopped: Event | None = None,
+    ) -> str:
         """Let the model write a few words.
+
+        Args:
+            prompt: What it is asked.
+            seconds: How long to wait.
+            most: Tokens it may write.
+            stopped: Set by whoever no longer wants the words.
 
         Raises:
             BrainUnavailable: Nothing usable came in time.
         """
         budget = self.settings.read_seconds if seconds is None else seconds
-        return self._in_time(budget, self._written, prompt, monotonic() + budget, most)
+        patience = Patience(monotonic() + budget, stopped or Event())
+        return self._in_time(budget, self._written, prompt, patience, most)
 
-    def small_talk(self, said: str) -> str:
-        """Answer a greeting or a stray question in one sentence.
-
-        Raises:
-            BrainUnavailable: Nothing usable came in time.
-        """
-        prompt = f"{self._prompts['small_talk'].fill()}\n\nMessage: {json.dumps(said[:300])}"
-        return self.write(prompt, seconds=self.settings.routing_seconds, most=60)
+    def small_talk_prompt(self, said: str) -> str:
+        """Ask for one sentence in answer to a greeting or a stray question."""
+        return f"{self._prompts['small_talk'].fill()}\n\nMessage: {json.dumps(said[:300])}"
 
     def answer_prompt(self, material: str) -> str:
         """Ask for an answer worded from numbered quotes."""
         return self._prompts["answer"].fill(material=material)
+
+    def results_prompt(self, material: str) -> str:
+        """Ask for a sentence over films, from their numbered facts."""
+        return self._prompts["results"].fill(material=material)
 
     def _message(self, said: str, last_reply: str) -> str:
         before = f"(last reply: {last_reply[:HISTORY]}) " if last_reply else ""
@@ -183,20 +218,20 @@ class OllamaClient:
         except (httpx.HTTPError, ValueError, TypeError, KeyError) as error:
             raise BrainUnavailable("Ollama answered in a way that cannot be read") from error
 
-    def _constrained(self, message: str, deadline: float) -> tuple[Call, ...]:
+    def _constrained(self, message: str, patience: Patience) -> tuple[Call, ...]:
         system = self._prompts["router"].fill()
         answer = "".join(
             part.get("content") or ""
-            for part in self._chat(system, message, deadline, most=160, schema=routing_schema())
+            for part in self._chat(system, message, patience, most=160, schema=routing_schema())
         )
         return read_calls(answer)
 
-    def _native(self, message: str, deadline: float) -> tuple[Call, ...]:
+    def _native(self, message: str, patience: Patience) -> tuple[Call, ...]:
         """Bind the tools; a call written as text counts only where the whole reply is one."""
         calls: list[dict[str, Any]] = []
         content = ""
         system = self._prompts["native"].fill()
-        for part in self._chat(system, message, deadline, most=200, tools=native_tools()):
+        for part in self._chat(system, message, patience, most=200, tools=native_tools()):
             content += part.get("content") or ""
             calls += [_native_call(call) for call in part.get("tool_calls") or ()]
         if calls:
@@ -206,8 +241,8 @@ class OllamaClient:
             return read_calls(text)
         return calls_of({"calls": [{"tool": "chat", "kind": "other"}]})
 
-    def _written(self, prompt: str, deadline: float, most: int) -> str:
-        parts = self._chat("", prompt, deadline, most=most)
+    def _written(self, prompt: str, patience: Patience, most: int) -> str:
+        parts = self._chat("", prompt, patience, most=most)
         text = THINKING.sub("", "".join(part.get("content") or "" for part in parts)).strip()
         if not text:
             raise BrainUnavailable("the language model said nothing")
@@ -217,13 +252,13 @@ class OllamaClient:
         self,
         system: str,
         message: str,
-        deadline: float,
+        patience: Patience,
         *,
         most: int,
         schema: dict[str, Any] | None = None,
         tools: Sequence[dict[str, Any]] | None = None,
     ) -> Iterator[Mapping[str, Any]]:
-        """Stream one answer, chunk by chunk, and give up at the deadline or on endless nothing."""
+        """Stream one answer, chunk by chunk, and give up late, or on endless nothing."""
         messages = [{"role": "system", "content": system}] if system else []
         messages.append({"role": "user", "content": message})
         empty = 0
@@ -236,8 +271,7 @@ class OllamaClient:
             format=schema,
             tools=tools,
         ):
-            if monotonic() > deadline:
-                raise BrainUnavailable("the language model was too slow")
+            patience.check()
             part = chunk.message.model_dump()
             content = part.get("content") or ""
             empty = 0 if content.strip() else empty + len(content)

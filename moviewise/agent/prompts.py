@@ -13,6 +13,7 @@ VARIABLES: Mapping[str, frozenset[str]] = {
     "native": frozenset(),
     "small_talk": frozenset(),
     "answer": frozenset(("material",)),
+    "results": frozenset(("material",)),
 }
 """Every prompt of the agent and the variables it must have."""
 

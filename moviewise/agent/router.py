@@ -19,7 +19,6 @@ from moviewise.agent.pending import WHICH_ASKED, answered, pending_of, which_of
 from moviewise.agent.reading import read
 from moviewise.agent.spans import Reading
 from moviewise.agent.targets import Scene
-from moviewise.agent.voice import chatted
 from moviewise.errors import BrainUnavailable
 from moviewise.tools.context import ChatContext, Pending
 
@@ -57,10 +56,6 @@ def decide(text: str, context: ChatContext, *, history: History = (), brains: Br
     """
     begun = perf_counter()
     decision = _decide(text.strip(), context, history, brains)
-    if not decision.calls and decision.pending is None:
-        catalogue = context.moviewise.catalogue
-        said, notice = chatted(text, decision.text, brains.ollama, catalogue)
-        decision = replace(decision, text=said, notice=decision.notice or notice)
     return replace(decision, seconds=perf_counter() - begun)
 
 

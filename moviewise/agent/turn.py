@@ -40,10 +40,11 @@ from moviewise.agent.events import (
 from moviewise.agent.memory import chips_of, remember, settle
 from moviewise.agent.model import RoutedChatModel
 from moviewise.agent.router import Brains, decide
-from moviewise.agent.voice import Pen
-from moviewise.domain import Answer, Choice, Movie, Question
+from moviewise.agent.voice import CHATTY, Pen, chatted
+from moviewise.domain import Answer, Choice, FilmList, Movie, Question
 from moviewise.errors import MovieWiseError
 from moviewise.explanation.narrator import Explanation
+from moviewise.retrieval.asking.writing import over_results
 from moviewise.tools import TOOLS
 from moviewise.tools.context import ChatContext, Outcome
 
@@ -154,24 +155,51 @@ async def _turn(
             yield event
     for event in _closing(turn, context):
         yield event
-    for event in await _reworded(turn, context, brains):
+    async for event in _worded(text, turn, context, brains):
         yield event
 
 
-async def _reworded(turn: Turn, context: ChatContext, brains: Brains) -> list[Event]:
-    """Let the model word what is on the screen already, one answer or reason a turn."""
-    speaker = brains.ollama
+async def _worded(
+    said: str, turn: Turn, context: ChatContext, brains: Brains
+) -> AsyncIterator[Event]:
+    """Let the model word what is on the screen already, one thing a turn."""
+    if brains.ollama is None or not brains.ollama.can_speak:
+        return
+    pen = Pen(brains.ollama)
+    try:
+        found = await asyncio.to_thread(_in_other_words, said, turn, pen, context)
+    except asyncio.CancelledError:
+        pen.stopped.set()
+        raise
+    for event in found:
+        yield event
+    if not found and pen.failed:
+        yield Notice(f"The language model did not word this: {pen.failed}.")
+
+
+def _in_other_words(said: str, turn: Turn, pen: Pen, context: ChatContext) -> list[Event]:
+    """Word small talk, the one panel or, where set so, the one list of this turn."""
     told = [outcome for outcome in turn.outcomes if outcome.panel]
-    if speaker is None or not speaker.can_speak or len(told) != 1:
-        return []
-    pen = Pen(speaker)
-    found = await asyncio.to_thread(_in_other_words, told[0], pen, context)
-    if found is None and pen.failed:
-        return [Notice(f"The language model did not word this: {pen.failed}.")]
-    return [found] if found else []
+    if turn.decision and turn.decision.text in CHATTY and not turn.outcomes:
+        text = chatted(said, pen, context.moviewise.catalogue)
+        return [Reworded(turn.decision.text, text, pen.speaker.name)] if text else []
+    if len(told) == 1:
+        reworded = _panel_in_other_words(told[0], pen, context)
+        return [reworded] if reworded else []
+    listed = [outcome.films for outcome in turn.outcomes if outcome.films and outcome.films.films]
+    if len(listed) == 1 and pen.speaker.over_results:
+        return _over_results(said, listed[0], pen)
+    return []
 
 
-def _in_other_words(outcome: Outcome, pen: Pen, context: ChatContext) -> Reworded | None:
+def _over_results(said: str, films: FilmList, pen: Pen) -> list[Event]:
+    """Stream one sentence about the films found, once their facts are known to carry it."""
+    text = over_results(said, [film.movie for film in films.films], pen.results)
+    words: list[Event] = [Text(f" {word}") for word in text.split()]
+    return [*words, Notice(f"Last sentence worded by {pen.speaker.name}.")] if words else []
+
+
+def _panel_in_other_words(outcome: Outcome, pen: Pen, context: ChatContext) -> Reworded | None:
     """Ask for the same answer again, worded; none where the template's words are better."""
     moviewise, user_id, by = context.moviewise, context.user_id, pen.speaker.name
     value = outcome.panel[1] if outcome.panel else None

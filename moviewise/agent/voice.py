@@ -6,6 +6,7 @@ Small talk is held to harmless words; answers and reasons to their evidence by t
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from threading import Event
 from time import monotonic
 from typing import Protocol
 
@@ -37,14 +38,21 @@ class Speaker(Protocol):
     def name(self) -> str:
         """The model's name, for "worded by"."""
 
-    def small_talk(self, said: str) -> str:
-        """Answer in one sentence; raises `BrainUnavailable`."""
+    def small_talk_prompt(self, said: str) -> str:
+        """Ask for one sentence in answer to small talk."""
 
-    def write(self, prompt: str, *, seconds: float) -> str:
+    def write(self, prompt: str, *, seconds: float, stopped: Event | None = None) -> str:
         """Write a few words; raises `BrainUnavailable`."""
 
     def answer_prompt(self, material: str) -> str:
         """Ask for an answer from numbered quotes."""
+
+    @property
+    def over_results(self) -> bool:
+        """Whether it is to say a sentence over lists of films."""
+
+    def results_prompt(self, material: str) -> str:
+        """Ask for a sentence over films, from their numbered facts."""
 
 
 @dataclass(slots=True)
@@ -56,6 +64,8 @@ class Pen:
     clock: Callable[[], float] = monotonic
     failed: str = ""
     ends: float = field(init=False)
+    stopped: Event = field(default_factory=Event)
+    """Set when nobody waits for the words any more: the model stops writing."""
 
     def __post_init__(self) -> None:
         self.ends = self.clock() + self.seconds
@@ -70,7 +80,7 @@ class Pen:
             left = self.ends - self.clock()
             if left <= 0:
                 raise BrainUnavailable("the language model took too long")
-            return self.speaker.write(prompt, seconds=left)
+            return self.speaker.write(prompt, seconds=left, stopped=self.stopped)
         except BrainUnavailable as error:
             self.failed = str(error)
             raise
@@ -79,16 +89,18 @@ class Pen:
         """Word an answer from numbered quotes; raises as `explain` does."""
         return self.explain(self.speaker.answer_prompt(material))
 
+    def results(self, material: str) -> str:
+        """Word a sentence over films from their numbered facts; raises as `explain` does."""
+        return self.explain(self.speaker.results_prompt(material))
 
-def chatted(said: str, ours: str, speaker: Speaker | None, catalogue: Catalogue) -> tuple[str, str]:
-    """Return what to say to small talk, and a quiet notice where the model failed."""
-    if speaker is None or not speaker.can_speak or ours not in CHATTY:
-        return ours, ""
+
+def chatted(said: str, pen: Pen, catalogue: Catalogue) -> str:
+    """Return the model's own small talk; nothing where it failed or said more than it may."""
     try:
-        text = " ".join(speaker.small_talk(said).split()).strip('"“” ')
-    except BrainUnavailable as error:
-        return ours, f"The language model kept silent: {error}."
-    return (text if is_harmless(text, catalogue) else ours), ""
+        text = " ".join(pen.explain(pen.speaker.small_talk_prompt(said)).split()).strip('"“” ')
+    except BrainUnavailable:
+        return ""
+    return text if is_harmless(text, catalogue) else ""
 
 
 def is_harmless(text: str, catalogue: Catalogue) -> bool:

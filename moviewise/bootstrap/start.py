@@ -106,7 +106,9 @@ def open_brains(settings: Settings, *, wait: bool = False) -> Brains:
     intent = IntentModel.load(settings.intent_path)
     if settings.brain == "offline":
         return Brains(intent=intent)
-    brain = OllamaBrain(open_ollama(settings), setting=settings.wording)
+    brain = OllamaBrain(
+        open_ollama(settings), setting=settings.wording, over_results=settings.over_results
+    )
     if wait:
         brain.prepare()
     else:

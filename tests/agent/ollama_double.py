@@ -60,6 +60,8 @@ class OllamaDouble:
         self.answer: Answer = lambda _: (200, said('{"calls":[{"tool":"recommend"}]}'))
         self.requests: list[dict[str, Any]] = []
         self.url = ""
+        self.left_early = 0
+        """Answers whose reader went away before their end."""
 
 
 @contextmanager
@@ -110,7 +112,7 @@ def served(double: OllamaDouble) -> Iterator[OllamaDouble]:  # noqa: C901  # a s
                     self.wfile.write(line.encode() + b"\n")
                     self.wfile.flush()
             except (BrokenPipeError, ConnectionResetError):
-                pass
+                double.left_early += 1
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True

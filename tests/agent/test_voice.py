@@ -1,5 +1,6 @@
 """The model's own words: laid over what stands already, and nothing made up among them."""
 
+import asyncio
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -80,10 +81,66 @@ async def test_small_talk_is_the_models(
     context: ChatContext, brains: Brains, double: OllamaDouble
 ) -> None:
     double.answer = answers("Good evening, shall we look for a film?")
+    found = await events("hello", context, brains)
 
-    assert text_of(await events("hello", context, brains)) == (
-        "Good evening, shall we look for a film?"
-    )
+    assert text_of(found) == SMALL_TALK["greet"]
+    reworded = of(found, Reworded)
+    assert [(told.was, told.text, told.by) for told in reworded] == [
+        (SMALL_TALK["greet"], "Good evening, shall we look for a film?", "small")
+    ]
+
+
+async def test_small_talk_of_ours_is_said_before_the_model_is_asked(
+    context: ChatContext, brains: Brains, double: OllamaDouble
+) -> None:
+    turn = stream_turn("hello", [], context, brains=brains)
+    asked_by_then = [len(double.requests) async for event in turn if isinstance(event, Text)]
+
+    assert set(asked_by_then) == {0}
+    assert len(double.requests) == 1
+
+
+async def test_a_stopped_turn_stops_the_model(
+    context: ChatContext, brains: Brains, double: OllamaDouble
+) -> None:
+    begun = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def endless(_: dict) -> tuple[int, list]:
+        loop.call_soon_threadsafe(begun.set)
+        return 200, [*(step for _ in range(200) for step in (said("and ")[0], 0.05))]
+
+    double.answer = endless
+    turn = asyncio.create_task(events("hello", context, brains))
+    await begun.wait()
+    turn.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await turn
+    for _ in range(100):
+        if double.left_early:
+            break
+        await asyncio.sleep(0.05)
+    assert double.left_early == 1
+
+
+async def test_a_sentence_over_results_is_said_where_it_is_set(
+    context: ChatContext, brains: Brains, double: OllamaDouble
+) -> None:
+    double.answer = answers("A film by its title [1].")
+    assert of(await events("trending this week", context, brains), Notice) == []
+    assert brains.ollama is not None
+    brains.ollama.over_results = True
+
+    def titled(body: dict) -> tuple[int, list]:
+        fact = re.search(r"\[(\d+)\] .* genres: (\w+)", body["messages"][-1]["content"])
+        assert fact is not None
+        return 200, said(f"Genres here include {fact[2]} [{fact[1]}].")
+
+    double.answer = titled
+    found = await events("trending this week", context, brains)
+    assert re.search(r"Genres here include \w+\.$", text_of(found))
+    assert of(found, Notice)[-1].text == "Last sentence worded by small."
 
 
 @pytest.mark.parametrize(

@@ -181,7 +181,7 @@ def test_every_answer_quotes_passages_that_exist(index: Index, films: Films) -> 
 
 def test_words_of_a_model_stand_when_its_quotes_carry_them(index: Index, films: Films) -> None:
     def write(material: str) -> str:
-        assert "[1] directors: Ada Vance" in material
+        assert "[1] Silent Orbit (1997) directors: Ada Vance" in material
         return "Silent Orbit (1997) was directed by Ada Vance [1]."
 
     said = answer("Who directed Silent Orbit?", index, films, write=write)
