@@ -140,18 +140,19 @@ def of_taste(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Attribution
     )
 
 
-def top_reason(artefact: Artefact, taste: Taste, movie_id: MovieId) -> Contribution | None:
-    """Name the rating that lifts a film most, without splitting it; None where none does.
+def lifting(artefact: Artefact, taste: Taste, movie_id: MovieId) -> list[Contribution]:
+    """List the ratings that lift a film, the strongest first, without splitting them.
 
     Raises:
         UnknownMovie: The recommender does not know the film.
     """
     row = artefact.row_of(movie_id)
     values = core_contributions(artefact, taste, row) + head_contributions(artefact, taste, row)
-    if not len(values) or values.max() <= 0:
-        return None
-    best = int(np.argmax(values))
-    return Contribution(taste.movie_ids[best], float(taste.stars[best]), float(values[best]))
+    return [
+        Contribution(taste.movie_ids[i], float(taste.stars[i]), float(values[i]))
+        for i in np.argsort(-values, kind="stable").tolist()
+        if values[i] > 0
+    ]
 
 
 def _shares(names: Sequence[str], table: Matrix) -> list[Shares]:

@@ -19,9 +19,8 @@ from moviewise.domain import (
     Recommendation,
     Wish,
 )
-from moviewise.explanation.attribution import top_reason
+from moviewise.explanation.shelf import because, shelf_reasons
 from moviewise.library import Library
-from moviewise.recommender.fold_in import Taste
 from moviewise.recommender.rank import Steer, rank, rank_of, steer
 from moviewise.service.person import Person
 
@@ -113,20 +112,12 @@ def explained(
     person: Person, library: Library, chosen: Sequence[Recommendation]
 ) -> tuple[ListedFilm, ...]:
     """Put rank, score and one true line of reason to each film."""
-    taste = person.taste(library.artefact)
-    films = listed(library, person, [pick.movie_id for pick in chosen])
+    ids, movies = [pick.movie_id for pick in chosen], library.catalogue.movies
+    reasons = shelf_reasons(library.artefact, person.taste(library.artefact), ids)
     return tuple(
-        replace(film, rank=pick.rank, score=pick.score, why=_why(taste, library, pick.movie_id))
-        for film, pick in zip(films, chosen, strict=True)
+        replace(film, rank=pick.rank, score=pick.score, why=because(reason, movies))
+        for film, pick, reason in zip(listed(library, person, ids), chosen, reasons, strict=True)
     )
-
-
-def _why(taste: Taste, library: Library, movie_id: MovieId) -> str:
-    reason = top_reason(library.artefact, taste, movie_id)
-    movie = library.catalogue.movies.get(reason.movie_id) if reason else None
-    if reason is None or movie is None:
-        return ""
-    return f"Because you gave {movie.title} {reason.stars:g} stars"
 
 
 def found(library: Library, text: str, limits: Limits, n: int) -> list[MovieId]:

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from moviewise.domain import Exclusion, Rating
 from moviewise.errors import UnknownMovie
-from moviewise.explanation.attribution import OWN, SAME_PEOPLE, attribute, top_reason
+from moviewise.explanation.attribution import OWN, SAME_PEOPLE, attribute, lifting
 from moviewise.recommender.fold_in import fold_in
 from moviewise.recommender.scoring import scores
 
@@ -133,16 +133,14 @@ def test_an_unknown_film_is_refused() -> None:
         attribute(artefact(), RATINGS, 987654)
 
 
-def test_the_top_reason_is_the_largest_contribution() -> None:
+def test_the_lifting_ratings_are_the_positive_contributions_in_order() -> None:
     for movie_id in MOVIES:
-        best = attribute(artefact(), RATINGS, movie_id).contributions[0]
-        reason = top_reason(artefact(), fold_in(artefact(), RATINGS), movie_id)
-        if best.value <= 0:
-            assert reason is None
-        else:
-            assert (reason.movie_id, reason.stars) == (best.movie_id, best.stars)
-            assert reason.value == pytest.approx(best.value, abs=1e-12)
+        whole = attribute(artefact(), RATINGS, movie_id)
+        found = lifting(artefact(), fold_in(artefact(), RATINGS), movie_id)
+        told = [part.movie_id for part in whole.contributions if part.value > 0]
+
+        assert [part.movie_id for part in found] == told
 
 
-def test_without_ratings_there_is_no_top_reason() -> None:
-    assert top_reason(artefact(), fold_in(artefact(), []), PARASITE) is None
+def test_without_ratings_nothing_lifts() -> None:
+    assert lifting(artefact(), fold_in(artefact(), []), PARASITE) == []

@@ -165,7 +165,7 @@ def test_the_reason_names_a_rating_that_counted(moviewise: MovieWise, ann: Accou
     assert moviewise.catalogue.get(SPACE[0]).title in reason.text
 
 
-def test_the_line_on_a_card_names_the_strongest_rating(moviewise: MovieWise, ann: Account) -> None:
+def test_the_line_on_a_card_names_a_rating_that_counts(moviewise: MovieWise, ann: Account) -> None:
     moviewise.rate(ann.user_id, SPACE[0], 5)
     pick = moviewise.recommend(ann.user_id).films[0]
 
