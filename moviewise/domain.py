@@ -274,7 +274,8 @@ class FilmList:
     title: str
     films: tuple[ListedFilm, ...]
     kind: str = "search"
-    """`recommend`, `search`, `trending`, `new`, `onboarding`, `watchlist`, `ratings`, `similar`."""
+    """`recommend`, `search`, `trending`, `new`, `onboarding`, `watchlist`, `ratings`, `similar`,
+    `series`."""
     note: str = ""
     """One plain sentence: what limits the list, what a key would add, how many are missing."""
     wish: Wish | None = None

@@ -33,7 +33,7 @@ class Panel:
     """A value with a face of its own."""
 
     kind: str
-    """`change`, `why`, `why_not`, `what_if`, `trailer` or `answer`."""
+    """`change`, `why`, `why_not`, `what_if`, `trailer`, `watch`, `series` or `answer`."""
     value: Any
 
 

@@ -19,6 +19,7 @@ from moviewise.agent.requests import (
 from moviewise.agent.spans import Meant, Reading
 from moviewise.agent.targets import Scene, meant_by, pointed, spelled, targets
 from moviewise.agent.verdicts import asks, is_question, verdicts
+from moviewise.agent.watching import series_name, without_country
 from moviewise.agent.words import word_set
 from moviewise.domain import MovieId
 
@@ -283,6 +284,23 @@ def _resolved(reading: Reading, scene: Scene) -> str | None:
     return f"{reading.text[:start]}{films[0].title}{reading.text[end:]}".strip()
 
 
+def _where(reading: Reading, scene: Scene) -> Filled:
+    """Ask where to watch a film, in the country that the words end with, if they name one."""
+    text, country = without_country(reading)
+    about = read(text, scene.catalogue, scene.listed) if country else reading
+    fixed = {"country": country} if country else {}
+    return _about_film("where_to_watch", **fixed)(about, scene)
+
+
+def _series(reading: Reading, scene: Scene) -> Filled:
+    """Ask for the order of a series by one of its films, or by its name as it was said."""
+    if reading.of("title", "ref"):
+        return _about_film("film_series")(reading, scene)
+    if name := series_name(reading):
+        return Filled((Call("film_series", {"title": name}),))
+    return _about_film("film_series")(reading, scene)
+
+
 def _plain(tool: str) -> Callable[[Reading, Scene], Filled]:
     def filler(reading: Reading, scene: Scene) -> Filled:
         del reading, scene
@@ -331,6 +349,8 @@ FILLERS: dict[str, Callable[[Reading, Scene], Filled]] = {
     "what_if": _what_if,
     "ask": _ask,
     "trailer": _about_film("trailer"),
+    "where": _where,
+    "series": _series,
     "my_ratings": _plain("my_ratings"),
     "mark_watchlist": _about_film("mark_movie", mark="watchlist"),
     "mark_seen": _about_film("mark_movie", mark="seen"),

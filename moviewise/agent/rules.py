@@ -4,6 +4,7 @@ import re
 
 from moviewise.agent.intent import squeezed
 from moviewise.agent.spans import Reading
+from moviewise.agent.watching import asks_series, asks_where
 
 FILM = r"(?:the )?(?:TITLE|REF)"
 ENDING = r"(?: @please)?(?: \?)?"
@@ -54,6 +55,10 @@ def exact(reading: Reading) -> str | None:
     plain = " ".join(word.text for word in reading.words)
     if WOULD_SUIT.match(plain) and (reading.of("title", "ref") or plain.endswith(("it ?", " it"))):
         return "ask"
+    if asks_where(reading):
+        return "where"
+    if asks_series(reading):
+        return "series"
     said = " ".join(squeezed(reading.stream))
     for intent, patterns in COMPILED.items():
         if intent in NEEDS_LIST and not reading.listed:

@@ -65,6 +65,8 @@ LABELS = {
     "what_if": "Computing the other list",
     "ask_movies": "Looking it up",
     "trailer": "Finding the trailer",
+    "where_to_watch": "Finding out where to watch it",
+    "film_series": "Looking up the series",
     "my_ratings": "Opening your ratings",
     "mark_movie": "Noting it",
     "my_watchlist": "Opening your watchlist",

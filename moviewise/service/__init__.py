@@ -5,8 +5,9 @@ Markdown.
 """
 
 from moviewise.service.lists import Policy
-from moviewise.service.live import Access, Live, LiveFacts
+from moviewise.service.live import Access, Live
 from moviewise.service.moviewise import MovieWise
 from moviewise.service.person import Person
+from moviewise.service.watching import LiveFacts
 
 __all__ = ["Access", "Live", "LiveFacts", "MovieWise", "Person", "Policy"]

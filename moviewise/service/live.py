@@ -20,7 +20,8 @@ from moviewise.service.identity import (
     placed,
     reference_of,
 )
-from moviewise.tmdb import Details, Offers, Page, TmdbClient, Video
+from moviewise.service.watching import CREDIT, LiveFacts
+from moviewise.tmdb import Details, Page, TmdbClient, Video
 
 log = logging.getLogger(__name__)
 UNKNOWN_AT_ONCE = 6
@@ -31,7 +32,6 @@ LONGEST_NAME = 4
 """Words of a text that may be a person or a keyword."""
 WAITING = 200
 """Films that may wait for their details and posters."""
-CREDIT = "Streaming data by JustWatch"
 Add = Callable[[Sequence[Movie]], tuple[Movie, ...]]
 
 
@@ -44,24 +44,6 @@ class Access:
     """How long one verb may wait for TMDB."""
     region: str = "US"
     """Country whose offers and cinemas count, ISO 3166-1."""
-
-
-@dataclass(frozen=True, slots=True)
-class LiveFacts:
-    """What TMDB adds to one film."""
-
-    movie: Movie
-    offers: Offers | None = None
-    """Where to watch it in the region."""
-    countries: tuple[str, ...] = ()
-    """Others for which offers are known, by code."""
-    credit: str = ""
-    """Whom the offers are from; to be shown with them."""
-    collection: str = ""
-    collected: tuple[Movie, ...] = ()
-    """The films of the collection in order; those we know are ours."""
-    note: str = ""
-    """What is missing and why."""
 
 
 class Live:
@@ -129,25 +111,37 @@ class Live:
         found = self._details(self._hurried(), movie)
         return found.trailer if found else None
 
-    def facts(self, movie: Movie) -> LiveFacts:
+    def facts(self, movie: Movie, country: str = "") -> LiveFacts:
         """Say where to watch a film and which series it belongs to.
+
+        Args:
+            movie: The film.
+            country: Whose offers count, ISO 3166-1; the region of the settings unless said.
 
         Raises:
             TmdbError: TMDB did not give a usable answer.
         """
-        client = self._hurried()
+        client, here = self._hurried(), country or self.region
         found = self._details(client, movie)
         if found is None:
-            return LiveFacts(movie, note="TMDB does not know this film.")
-        others = tuple(sorted(code for code in found.offers if code != self.region))
-        facts = LiveFacts(
-            movie, found.offers.get(self.region), others, CREDIT if found.offers else ""
-        )
-        if found.collection is None:
-            return facts
-        series = client.collection(found.collection.tmdb_id)
-        films = tuple(placed(self.catalogue(), film) or film for film in series.movies)
-        return replace(facts, collection=series.name, collected=films)
+            return LiveFacts(movie, here, note=f"TMDB does not know {movie.name}.")
+        others = tuple(sorted(code for code in found.offers if code != here))
+        facts = LiveFacts(movie, here, found.offers.get(here), others, CREDIT)
+        return self._with_series(client, facts, found) if found.collection else facts
+
+    def _with_series(self, client: TmdbClient, facts: LiveFacts, found: Details) -> LiveFacts:
+        """Add the films of the series, as far as the time goes."""
+        assert found.collection is not None
+        named = replace(facts, collection=found.collection.name)
+        try:
+            series = client.collection(found.collection.tmdb_id)
+        except (TmdbError, UnknownMovie) as error:
+            log.info("series left out: movie=%s reason=%s", facts.movie.movie_id, error)
+            return named
+        kept = set(self._kept(client, series.movies, unknown=UNKNOWN_AT_ONCE))
+        movies = self.catalogue().movies
+        ours = {movies[m].tmdb_id: movies[m] for m in kept}
+        return replace(named, collected=tuple(ours.get(m.tmdb_id, m) for m in series.movies))
 
     def _details(self, client: TmdbClient, movie: Movie) -> Details | None:
         reference = reference_of(movie)

@@ -41,10 +41,11 @@ from moviewise.explanation.counterfactual import WhatIf, WhyNot, what_if, why_no
 from moviewise.explanation.narrator import Explanation, explain
 from moviewise.explanation.taste import TasteView, taste_view
 from moviewise.explanation.wording import Mode, Write
-from moviewise.importing import Report, match, read_export
+from moviewise.importing import Form, Report, as_csv, match, read_export
 from moviewise.library import Library, LiveLibrary
 from moviewise.onboarding import next_page
 from moviewise.retrieval.answer import answer
+from moviewise.service.countries import country_code
 from moviewise.service.identity import newer_films, reaches_now
 from moviewise.service.lists import (
     Policy,
@@ -58,15 +59,22 @@ from moviewise.service.lists import (
     remark,
     with_live,
 )
-from moviewise.service.live import Access, Live, LiveFacts, without
+from moviewise.service.live import Access, Live, without
 from moviewise.service.person import Person
+from moviewise.service.watching import LiveFacts
 from moviewise.store import Store
 
 KNOWN_FILMS = (
     "I know films up to 2016, with their people from 1940 to 2014; a free TMDB key adds newer ones."
 )
 NO_TRENDS = "TMDB names no trends just now."
-NO_OFFERS = "TMDB says nothing about where to watch it."
+NO_OFFERS = (
+    "Where to watch a film, and which films form a series, I know from TMDB alone, and no TMDB key "
+    "is set here."
+)
+AGAIN = "please ask once more in a while."
+SERIES_TRIED = 3
+"""Films of one name that TMDB is asked about."""
 YOUTUBE = "https://www.youtube.com"
 EMBEDDED = "https://www.youtube-nocookie.com/embed"
 NO_LIMITS = Limits()
@@ -274,9 +282,22 @@ class MovieWise:
         self.store.add_ratings(user_id, report.ratings, batch=batch)
         return batch, report
 
+    def add_to_import(
+        self, user_id: UserId, batch: str, movie_id: MovieId, stars: float
+    ) -> TasteChange:
+        """Add the film that an unclear line of an import meant; it is undone with the others."""
+        movie, before = self.catalogue.get(movie_id), self.person(user_id)
+        self.store.add_ratings(user_id, [Rating(movie_id, stars, origin="import")], batch=batch)
+        return self._change(movie, before, self.person(user_id), before.stars.get(movie_id))
+
     def undo_import(self, user_id: UserId, batch: str) -> int:
         """Take an import back where its ratings still stand; returns how many did."""
         return self.store.undo_batch(user_id, batch)
+
+    def export_csv(self, user_id: UserId, form: Form) -> str:
+        """Write the person's ratings as a table that other sites import."""
+        dates = {rating.movie_id: rating.rated_at for rating in self.person(user_id).ratings}
+        return as_csv(self.ratings(user_id).films, form, dates)
 
     # Lists
 
@@ -448,11 +469,47 @@ class MovieWise:
         words = quote_plus(f"{movie.title} {movie.year or ''} trailer")
         return Trailer(movie, f"{YOUTUBE}/results?search_query={words}")
 
-    def details(self, movie_id: MovieId) -> LiveFacts:
-        """Say where a film can be watched and which series it belongs to."""
-        movie = self.catalogue.get(movie_id)
-        facts, missing = self._asked(lambda live: live.facts(movie))
-        return facts or LiveFacts(movie, note=missing or self._limit_of_knowledge(NO_OFFERS))
+    def details(self, movie_id: MovieId, country: str = "") -> LiveFacts:
+        """Say where a film can be watched and which series it belongs to.
+
+        Args:
+            movie_id: The film.
+            country: Whose offers count, by name or code; the region of the settings unless said.
+
+        Raises:
+            InvalidInput: No country we know goes by that name.
+        """
+        movie, code = self.catalogue.get(movie_id), country_code(country) or ""
+        if country and not code:
+            raise InvalidInput(
+                f"{country[:40]!r} is no country I know; use a name or a code like DE"
+            )
+        if self.live is None:
+            return LiveFacts(movie, code, note=NO_OFFERS)
+        try:
+            return self.live.facts(movie, code)
+        except TmdbError as error:
+            return LiveFacts(movie, code or self.live.region, note=f"{error}; {AGAIN}")
+
+    def series(self, movie_ids: Sequence[MovieId]) -> LiveFacts:
+        """Say in which order the films of a series came out.
+
+        Args:
+            movie_ids: Films that may be meant; the first that is of a series counts.
+        """
+        for movie_id in movie_ids[:SERIES_TRIED]:
+            facts = self.details(movie_id)
+            if facts.collection or facts.note:
+                return facts
+        return LiveFacts(self.catalogue.get(movie_ids[0]))
+
+    def series_films(self, user_id: UserId, facts: LiveFacts) -> FilmList:
+        """List the films of a series that we know, in its order."""
+        person, library = self.person(user_id), self.library
+        ids = [m.movie_id for m in facts.collected if m.movie_id in library.catalogue.movies]
+        films = listed(library, person, ids)
+        made = film_list(self.policy, person, facts.collection, films, kind="series")
+        return replace(made, source="tmdb")
 
     # Onboarding
 

@@ -180,8 +180,9 @@ def offers_of(body: Json) -> dict[str, Offers]:
 
 def collection_of(body: Json) -> Collection:
     """Read a collection with its films in order; those without a date come last."""
-    films = sorted(films_of(body, "parts"), key=lambda film: film.year or 9999)
-    return Collection(_number(body.get("id")) or 0, _text(body, "name"), tuple(films))
+    parts = sorted(_rows(body, "parts"), key=lambda row: _text(row, "release_date") or "9999")
+    films = films_of({"parts": parts}, "parts")
+    return Collection(_number(body.get("id")) or 0, _text(body, "name"), films)
 
 
 def message_of(body: object) -> str:

@@ -13,6 +13,7 @@ from moviewise.tools.lists import (
 )
 from moviewise.tools.ratings import mark_movie, rate_movie
 from moviewise.tools.reasons import explain, what_if, why_not
+from moviewise.tools.watching import film_series, where_to_watch
 
 TOOLS: tuple[BaseTool, ...] = (
     search_movies,
@@ -24,6 +25,8 @@ TOOLS: tuple[BaseTool, ...] = (
     what_if,
     ask_movies,
     trailer,
+    where_to_watch,
+    film_series,
     my_ratings,
     mark_movie,
     my_watchlist,

@@ -68,7 +68,8 @@ class Outcome:
 
     films: FilmList | None = None
     panel: tuple[str, Any] | None = None
-    """`change`, `why`, `why_not`, `what_if`, `trailer` or `answer`, with the service's value."""
+    """`change`, `why`, `why_not`, `what_if`, `trailer`, `watch`, `series` or `answer`, with the
+    service's value."""
     question: Question | None = None
     pending: Pending | None = None
     about: MovieId | None = None
