@@ -10,16 +10,21 @@ import argparse
 import json
 import re
 import shlex
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from statistics import quantiles
+from statistics import median, quantiles
 from time import perf_counter
 from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 
+from moviewise.agent.brain import OllamaBrain
+from moviewise.agent.exam import Marks, Result
+from moviewise.agent.ollama import OllamaClient, OllamaSettings
+from moviewise.agent.prompts import load_prompts
 from moviewise.agent.router import Brains, decide
 from moviewise.agent.training import train_intent
 from moviewise.agent.words import fold
@@ -186,11 +191,16 @@ def main() -> None:
     options.add_argument("--split", default="test")
     options.add_argument("--show", action="store_true", help="print what went wrong")
     options.add_argument("--data", type=Path, default=HERE.parent.parent / "data")
+    options.add_argument("--ollama", help="the URL of an Ollama that decides what is unsure")
+    options.add_argument("--model", default="llama3.2")
+    options.add_argument("--seconds", type=float, default=3, help="its time for a decision")
     chosen = options.parse_args()
     catalogue = Catalogue.load(chosen.data)
     same = same_film(catalogue)
-    brains = Brains(train_intent(np.random.default_rng(7)))
+    model = asked_model(chosen.ollama, chosen.model, chosen.seconds) if chosen.ollama else None
+    brains = Brains(train_intent(np.random.default_rng(7)), model)
     rows: dict[str, list[tuple[bool, bool, bool, float]]] = {}
+    deciders: Counter[str] = Counter()
     for case in cases(chosen.files or [*sorted(HERE.glob("*.txt")), HERE / "blind.jsonl"]):
         if case.split != chosen.split:
             continue
@@ -199,6 +209,11 @@ def main() -> None:
         decision = decide(case.said, context, history=case.history, brains=brains)
         spent = perf_counter() - begun
         calls = [{"tool": call.tool, "args": dict(call.args)} for call in decision.calls]
+        deciders[decision.brain] += 1
+        if decision.notice:
+            deciders["ollama in vain"] += 1
+        if model:
+            model.failures = 0
         tool, args = right_tools(calls, case), right_args(calls, case, same)
         extra = extra_args(calls, case)
         rows.setdefault(case.language, []).append((tool, args, not extra, spent))
@@ -209,6 +224,18 @@ def main() -> None:
                 calls or decision.text[:40],
             )
     report(rows)
+    print("decided by", ", ".join(f"{who}: {n}" for who, n in deciders.most_common()))
+    if model and model.seconds:
+        print(f"the model's last decisions: median {median(model.seconds):.1f} s")
+
+
+def asked_model(url: str, name: str, seconds: float) -> OllamaBrain:
+    """Take a model into the loop without its exam: what it is worth is measured here."""
+    settings = OllamaSettings(url, name, routing_seconds=seconds)
+    client = OllamaClient(settings, load_prompts(HERE.parent.parent / "prompts"))
+    client.preload()
+    found = Result((Marks("calls", 1.0, seconds),), "calls")
+    return OllamaBrain(client, health=client.health(), result=found)
 
 
 def report(rows: dict[str, list[tuple[bool, bool, bool, float]]]) -> None:
