@@ -26,7 +26,10 @@ Decide = Callable[[Sequence[BaseMessage]], Decision]
 
 
 class RoutedChatModel(BaseChatModel):
-    """Emits a decision's calls; after the tools have run, says what they said."""
+    """Emits a decision's calls; after the tools have run, says what they said.
+
+    Ready words come in one piece: a page that is drawn anew for each word is a slow page.
+    """
 
     decide: Decide
     offered: frozenset[str] = frozenset()
@@ -62,10 +65,10 @@ class RoutedChatModel(BaseChatModel):
         text, calls = self._answer(messages)
         if calls:
             yield _called(calls)
-        for piece in _pieces(text):
-            chunk = ChatGenerationChunk(message=AIMessageChunk(content=piece))
+        if text:
+            chunk = ChatGenerationChunk(message=AIMessageChunk(content=text))
             if run_manager:
-                run_manager.on_llm_new_token(piece, chunk=chunk)
+                run_manager.on_llm_new_token(text, chunk=chunk)
             yield chunk
         last = AIMessageChunk(content="", chunk_position="last")
         yield ChatGenerationChunk(message=last)
@@ -88,11 +91,6 @@ def _called(calls: Sequence[Call]) -> ChatGenerationChunk:
         for at, call in enumerate(calls)
     ]
     return ChatGenerationChunk(message=AIMessageChunk(content="", tool_call_chunks=chunks))
-
-
-def _pieces(text: str) -> list[str]:
-    words = text.split(" ")
-    return [word + " " for word in words[:-1]] + [words[-1]] if text else []
 
 
 def _trailing_results(messages: Sequence[BaseMessage]) -> list[ToolMessage]:
