@@ -90,16 +90,24 @@ def as_json(view: TasteView) -> dict[str, object]:
     }
 
 
-def as_text(view: TasteView) -> str:
-    """Export the view as plain lines."""
+def as_text(view: TasteView, movies: Mapping[MovieId, Movie]) -> str:
+    """Export the view as plain lines; `movies` names what was left out."""
     lines = [f"Your taste, from {view.n_ratings} rating{'s' * (view.n_ratings != 1)}"]
     for title, beliefs in (("You like", view.likes), ("You like less", view.dislikes)):
         lines += [f"\n{title}:" if beliefs else ""]
         lines += [_line(belief) for belief in beliefs]
     if view.excluded:
         lines += ["\nLeft out, as you asked:"]
-        lines += [f"- {each.kind}: {each.key}" for each in view.excluded]
+        lines += [f"- {_left_out(each, movies)}" for each in view.excluded]
     return "\n".join(line for line in lines if line)
+
+
+def _left_out(exclusion: Exclusion, movies: Mapping[MovieId, Movie]) -> str:
+    group, _, name = exclusion.key.partition(":")
+    if exclusion.kind == "feature":
+        return f"{name} ({group})"
+    movie = movies.get(int(exclusion.key))
+    return f"your rating of {movie.name if movie else f'film {exclusion.key}'}"
 
 
 def _typical(artefact: Artefact) -> Vector:

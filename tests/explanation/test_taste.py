@@ -54,7 +54,8 @@ def test_an_excluded_feature_is_gone_and_listed_as_left_out() -> None:
 
     assert told.key not in [belief.feature for belief in (*after.likes, *after.dislikes)]
     assert after.excluded == (told,)
-    assert told.key in as_text(after)
+    group, _, name = told.key.partition(":")
+    assert f"- {name} ({group})" in as_text(after, MOVIES).partition("Left out")[2]
 
 
 def test_an_excluded_rating_is_no_source() -> None:
@@ -63,6 +64,7 @@ def test_an_excluded_rating_is_no_source() -> None:
     values = [s.value for b in after.likes for s in b.sources if s.movie_id == MEMORIES]
     assert not any(values)
     assert after.n_ratings == len(RATINGS) - 1
+    assert f"your rating of {MOVIES[MEMORIES].name}" in as_text(after, MOVIES)
 
 
 def test_it_is_exported_as_text_and_json() -> None:
@@ -70,13 +72,13 @@ def test_it_is_exported_as_text_and_json() -> None:
 
     assert shape["n_ratings"] == len(RATINGS)
     assert shape["likes"][0]["sources"][0].keys() >= {"movie_id", "title", "stars", "value"}
-    assert as_text(view()).startswith("Your taste, from 6 ratings")
-    assert MOVIES[LADY_BIRD].title in as_text(view())
+    assert as_text(view(), MOVIES).startswith("Your taste, from 6 ratings")
+    assert MOVIES[LADY_BIRD].title in as_text(view(), MOVIES)
 
 
 def test_someone_without_ratings_has_no_beliefs() -> None:
     assert view(()).likes == view(()).dislikes == ()
-    assert as_text(view(())) == "Your taste, from 0 ratings"
+    assert as_text(view(()), MOVIES) == "Your taste, from 0 ratings"
 
 
 def test_taste_pushed_away_by_a_low_rating_shows_as_dislike() -> None:
