@@ -3,7 +3,7 @@
 Usage: python benchmarks/agent_understanding.py [--split tune|test] [--show] [FILE ...]
 A line is a sentence, the history before it and the calls expected. Every second sentence is for
 tuning, the others are for testing; only figures of the latter are reported.
-`blind.jsonl` was written by somebody who never saw the rules; all of it is for testing.
+The `blind*.jsonl` were each written by somebody who never saw the rules; all of them is for testing.
 """
 
 import argparse
@@ -85,14 +85,18 @@ def blind_cases(path: Path) -> list[Case]:
     found = []
     for line in filter(None, path.read_text().splitlines()):
         told = json.loads(line)
-        way = tuple(
-            (call["tool"], {name: _written(value) for name, value in call["args"].items()})
-            for call in told["expected"]
-        )
+        ways = tuple(map(_way, [told["expected"], *told.get("also_fine", [])]))
         history = tuple((m["role"], m["content"]) for m in told["history"])
         language = f"{path.stem} {'English' if told['lang'] == 'en' else 'others'}"
-        found.append(Case(told["utterance"], history, (way,), language, "test"))
+        found.append(Case(told["utterance"], history, ways, language, "test"))
     return found
+
+
+def _way(calls: Sequence[dict[str, Any]]) -> tuple[tuple[str, dict[str, str]], ...]:
+    return tuple(
+        (call["tool"], {name: _written(value) for name, value in call["args"].items()})
+        for call in calls
+    )
 
 
 def _written(value: object) -> str:
@@ -182,6 +186,7 @@ def _extras(
     calls: Sequence[dict[str, Any]], way: Sequence[tuple[str, dict[str, str]]]
 ) -> list[str]:
     allowed = {(tool, name.lstrip("?")) for tool, args in way for name in args}
+    allowed.add(("ask_movies", "question"))  # the person's own words
     return [f"{c['tool']}.{n}" for c in calls for n in c["args"] if (c["tool"], n) not in allowed]
 
 
@@ -201,7 +206,9 @@ def main() -> None:
     brains = Brains(train_intent(np.random.default_rng(7)), model)
     rows: dict[str, list[tuple[bool, bool, bool, float]]] = {}
     deciders: Counter[str] = Counter()
-    for case in cases(chosen.files or [*sorted(HERE.glob("*.txt")), HERE / "blind.jsonl"]):
+    for case in cases(
+        chosen.files or [*sorted(HERE.glob("*.txt")), *sorted(HERE.glob("blind*.jsonl"))]
+    ):
         if case.split != chosen.split:
             continue
         context = ChatContext(SimpleNamespace(catalogue=catalogue), 1)  # type: ignore[arg-type]
