@@ -3,7 +3,7 @@
 Usage: python benchmarks/agent_understanding.py [--split tune|test] [--show] [FILE ...]
 A line is a sentence, the history before it and the calls expected. Every second sentence is for
 tuning, the others are for testing; only figures of the latter are reported.
-The `blind*.jsonl` were each written by somebody who never saw the rules; all of them is for testing.
+The `blind*.jsonl` are each by somebody who never saw the rules; all of them is for testing.
 """
 
 import argparse

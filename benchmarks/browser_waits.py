@@ -36,7 +36,8 @@ async ([text]) => {
   const begun = performance.now()
   window.mw.say(text)
   return await new Promise((done) => {
-    const look = () => cards() > before ? done(performance.now() - begun) : requestAnimationFrame(look)
+    const seconds = () => done(performance.now() - begun)
+    const look = () => cards() > before ? seconds() : requestAnimationFrame(look)
     setTimeout(() => done(-1), 15000)
     look()
   })
@@ -47,7 +48,8 @@ async ([place, stars]) => {
   const slider = [...document.querySelectorAll('[role=slider]')][place]
   const id = slider.dataset.testid.replace('stars-', '')
   const begun = performance.now()
-  slider.querySelector(`[data-stars="${stars}"]`).dispatchEvent(new MouseEvent('click', {bubbles: true}))
+  const click = new MouseEvent('click', {bubbles: true})
+  slider.querySelector(`[data-stars="${stars}"]`).dispatchEvent(click)
   return await new Promise((done) => {
     const kept = () => document.querySelector(`[data-testid=stars-${id}]`)
     const look = () => kept().dataset.value == stars && kept().getAttribute('aria-busy') !== 'true'
