@@ -1,22 +1,23 @@
-"""Cards shown to people of folds 1 and 2: adaptive pages against a list of the most rated films.
+"""Cards shown to people of folds 1 to 4: adaptive pages against a list of the most rated films.
 
 Half of a person's ratings can be answered, the other half is what they should be recommended; a
 card of any other film counts as "haven't seen it". Real people have seen about twice as much.
 
-    python benchmarks/recommender_onboarding.py [--folds 1 2] [--json FILE]
+    python benchmarks/recommender_onboarding.py [--folds 1 2 3 4] [--draws 4]
 """
 
 import argparse
 import json
 from collections.abc import Mapping
-from pathlib import Path
+from itertools import product
 
 import numpy as np
 from recommender_data import shipped
 
 from moviewise.domain import Movie, OnboardingState, Rating
 from moviewise.onboarding import certainty, next_page
-from moviewise.recommender import Artefact, fold_in, rank, train
+from moviewise.recommender import Artefact, Interactions, fold_in, rank, train
+from moviewise.recommender.arrays import Rows, Vector
 from moviewise.recommender.metrics import ratio
 from moviewise.recommender.protocols import LIKE, ordered, user_folds
 
@@ -79,54 +80,51 @@ def moved(artefact: Artefact, ratings: list[Rating]) -> tuple[int, float, float]
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folds", type=int, nargs="+", default=[1, 2])
-    parser.add_argument("--json", type=Path)
+    parser.add_argument("--folds", type=int, nargs="+", default=[1, 2, 3, 4])
+    parser.add_argument("--draws", type=int, default=4, help="halvings of each person's ratings")
     options = parser.parse_args()
     interactions, films = shipped()
     ratings, movies = ordered(interactions), {m.movie_id: m for m in films}
     people, user = np.unique(ratings.users, return_inverse=True)
     folds = user_folds(len(people))
-    curves: dict[str, dict[int, list[float]]] = {"adaptive": {}, "popularity": {}}
+    curves: dict[str, dict[int, list[list[float]]]] = {"adaptive": {}, "popularity": {}}
     answers: dict[str, list[list[int]]] = {"adaptive": [], "popularity": []}
     sureness: list[tuple[int, float, float]] = []
     for fold in options.folds:
         artefact = train(ratings.part(folds[user] != fold), films, rng=np.random.default_rng(0))
-        for person in np.flatnonzero(folds == fold):
-            rows = np.random.default_rng([20240, int(person)]).permutation(
-                np.flatnonzero(user == person)
-            )
-            half = len(rows) // 2
-            known = dict(
-                zip(
-                    ratings.movie_ids[rows[:half]].tolist(),
-                    ratings.stars[rows[:half]].tolist(),
-                    strict=True,
-                )
-            )
-            rest = rows[half:]
-            wanted = set(ratings.movie_ids[rest[ratings.stars[rest] >= LIKE]].tolist())
+        for person, draw in product(np.flatnonzero(folds == fold), range(options.draws)):
+            answerable, wanted = halved(ratings, np.flatnonzero(user == person), int(person), draw)
             if not wanted:
                 continue
             for name, curve in curves.items():
                 adaptive = name == "adaptive"
+                noted = sureness if adaptive and not draw else None
                 values, counts = shown_to(
-                    artefact,
-                    movies,
-                    known,
-                    wanted,
-                    adaptive=adaptive,
-                    sureness=sureness if adaptive else None,
+                    artefact, movies, answerable, wanted, adaptive=adaptive, sureness=noted
                 )
-                curve[int(person)] = values
+                curve.setdefault(int(person), []).append(values)
                 answers[name].append(counts)
-    report(curves, answers, sureness, options.json)
+    report(
+        {n: {p: np.mean(v, 0) for p, v in curve.items()} for n, curve in curves.items()},
+        answers,
+        sureness,
+    )
+
+
+def halved(
+    ratings: Interactions, rows: Rows, person: int, draw: int
+) -> tuple[dict[int, float], set[int]]:
+    """Cut a person's ratings into those that can be answered and the likes to recommend."""
+    mixed = np.random.default_rng([20240, person, draw][: 3 if draw else 2]).permutation(rows)
+    answer, rest = mixed[: len(mixed) // 2], mixed[len(mixed) // 2 :]
+    known = zip(ratings.movie_ids[answer].tolist(), ratings.stars[answer].tolist(), strict=True)
+    return dict(known), set(ratings.movie_ids[rest[ratings.stars[rest] >= LIKE]].tolist())
 
 
 def report(
-    curves: Mapping[str, Mapping[int, list[float]]],
+    curves: Mapping[str, Mapping[int, Vector]],
     answers: Mapping[str, list[list[int]]],
     sureness: list[tuple[int, float, float]],
-    path: Path | None,
 ) -> None:
     found: dict[str, object] = {
         "n_users": len(curves["adaptive"]),
@@ -135,7 +133,7 @@ def report(
     for name, curve in curves.items():
         found[name] = np.mean(list(curve.values()), axis=0).round(4).tolist()
         found[f"{name} answers"] = np.mean(answers[name], axis=0).round(2).tolist()
-    for page in (2, 4, 8):
+    for page in (1, 2, 4, 8):
         ours, theirs = (
             {p: v[page] for p, v in curves[n].items()} for n in ("adaptive", "popularity")
         )
@@ -163,8 +161,6 @@ def report(
         if len(part := later[(later[:, 1] >= low) & (later[:, 1] < low + 0.1 + 1e-9)]) > 20
     }
     print(json.dumps(found, indent=1))
-    if path:
-        path.write_text(json.dumps(found))
 
 
 if __name__ == "__main__":

@@ -4,16 +4,17 @@ Pure rules over the recommender: pages of films, how sure we are, and whether to
 Nothing here knows the screen or the store.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from moviewise.domain import Exclusion, Movie, MovieId, OnboardingState, Rating
+from moviewise.recommender.arrays import Rows, Vector
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.fold_in import fold_in
 from moviewise.recommender.rank import rank
+from moviewise.recommender.scoring import scores
 
 PAGE = 12
 MINIMUM = 5
@@ -22,8 +23,14 @@ ENOUGH = 15
 """Ratings after which there is no more asking."""
 FIRST_GENRES = 6
 """Genres that the first page spans at least."""
-VARIETY = 0.2
-"""Genre variety of the pages after the first."""
+ASKED = 1_500
+"""Films that may be asked about, the most rated ones."""
+MOVED = 100
+"""Films whose scores an answer should move: the best for the person, or the most rated."""
+UNSEEN = 0.2
+"""How much "haven't seen it" says against films alike, for the choice of cards only."""
+KNOWN_FIRST = 2.0
+"""On the first page, how much more being well known counts than moving many scores."""
 SURE = 0.9
 """Certainty from which stopping is offered."""
 
@@ -61,10 +68,18 @@ def next_page(
         size: Films a page.
     """
     done = {*state.shown, *state.unseen, *(r.movie_id for r in ratings)}
-    known = [int(m) for m in artefact.item_ids[artefact.is_rated] if int(m) in movies]
-    if state.shown and ratings:
-        return _current_best(artefact, ratings, known, done, size)
-    return _well_known(artefact, state, movies, known, done, size)
+    rows = _askable(artefact, movies)
+    if not len(rows):
+        return ()
+    if ratings:
+        worth = _worth_asking(artefact, ratings, state, rows)
+    else:
+        known = np.log(artefact.counts[rows])
+        worth = KNOWN_FIRST * known + _movement(artefact, rows, rows[:MOVED])
+    order = [m for m in _by_worth(artefact, rows, worth) if m not in done]
+    if not ratings and state.genres:
+        order.sort(key=lambda m: not set(state.genres) & set(movies[m].genres))
+    return tuple(order[:size]) if state.shown else _spanning(order, movies, size)
 
 
 def progress(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MINIMUM) -> Progress:
@@ -108,63 +123,51 @@ def _top(artefact: Artefact, ratings: Sequence[Rating], *without: Exclusion) -> 
     return {r.movie_id for r in rank(artefact, taste, n=10)}
 
 
-def _current_best(
-    artefact: Artefact,
-    ratings: Sequence[Rating],
-    known: Sequence[MovieId],
-    done: set[MovieId],
-    size: int,
-) -> tuple[MovieId, ...]:
+def _askable(artefact: Artefact, movies: Mapping[MovieId, Movie]) -> Rows:
+    """Find the rows of the most rated films, the most rated first."""
+    rated = np.flatnonzero(artefact.is_rated)
+    order = rated[np.argsort(-artefact.counts[rated], kind="stable")]
+    known = [row for row in order if int(artefact.item_ids[row]) in movies]
+    return np.array(known[:ASKED], np.int64)
+
+
+def _worth_asking(
+    artefact: Artefact, ratings: Sequence[Rating], state: OnboardingState, rows: Rows
+) -> Vector:
+    """Weigh how likely a film was seen and liked, and how much an answer would move."""
     taste = fold_in(artefact, ratings)
-    best = rank(artefact, taste, n=size, allowed=known, excluded=done, diversity=VARIETY)
-    return tuple(r.movie_id for r in best)
+    plain = scores(artefact, taste)
+    others = np.setdiff1d(np.flatnonzero(artefact.is_rated), taste.rows)
+    best = others[np.argsort(-plain[others], kind="stable")[:MOVED]]
+    unseen = artefact.rows([m for m in state.unseen if m in artefact and m not in taste.movie_ids])
+    against = artefact.tokens[unseen].sum(0) / max(1, len(unseen)) ** 0.5
+    push: Vector = UNSEEN * (artefact.items[rows] @ against) / artefact.core_scale
+    return plain[rows] - push + _movement(artefact, rows, best)
 
 
-def _well_known(
-    artefact: Artefact,
-    state: OnboardingState,
-    movies: Mapping[MovieId, Movie],
-    known: Sequence[MovieId],
-    done: set[MovieId],
-    size: int,
-) -> tuple[MovieId, ...]:
-    """Take the most rated films, no two of one series, over enough genres."""
-    counts = dict(zip(artefact.item_ids.tolist(), artefact.counts.tolist(), strict=True))
-    order = sorted((m for m in known if m not in done), key=lambda m: (-counts[m], m))
-    wanted = set(state.genres)
-    order.sort(key=lambda m: not wanted & set(movies[m].genres) if wanted else False)
-    page: list[MovieId] = []
-    series = {series_of(movies[m].title) for m in done if m in movies}
-    for movie_id in order:
-        if len(page) == size:
-            break
-        if (name := series_of(movies[movie_id].title)) not in series:
-            page.append(movie_id)
-            series.add(name)
-    return _spanning(page, order, movies, FIRST_GENRES)
+def _movement(artefact: Artefact, rows: Rows, among: Rows) -> Vector:
+    """Say how far a rating of a film would spread the scores of some others, as a logarithm."""
+    items = artefact.items[among] - artefact.items[among].mean(0)
+    tokens = artefact.tokens[rows]
+    spread = np.einsum("ik,ik->i", tokens @ (items.T @ items), tokens)
+    worth: Vector = 0.5 * np.log(np.maximum(spread, 1e-12))
+    return worth
+
+
+def _by_worth(artefact: Artefact, rows: Rows, worth: Vector) -> list[MovieId]:
+    """Put films in order; ties by how often they are rated."""
+    return [int(m) for m in artefact.item_ids[rows[np.argsort(-worth, kind="stable")]]]
 
 
 def _spanning(
-    page: list[MovieId], order: Sequence[MovieId], movies: Mapping[MovieId, Movie], least: int
+    order: Sequence[MovieId], movies: Mapping[MovieId, Movie], size: int
 ) -> tuple[MovieId, ...]:
-    """Exchange the last films until the page spans enough genres, where the films allow it."""
+    """Take the first page, exchanging its last films until it spans enough genres."""
+    page = list(order[:size])
     for at in range(len(page) - 1, 0, -1):
         seen = {g for m in page for g in movies[m].genres}
-        if len(seen) >= least:
+        if len(seen) >= FIRST_GENRES:
             break
         fresh = (m for m in order if m not in page and not seen >= set(movies[m].genres))
         page[at] = next(fresh, page[at])
     return tuple(page)
-
-
-def series_of(title: str) -> str:
-    """Name the series a title seems to belong to.
-
-    >>> series_of("Star Wars: Episode V - The Empire Strikes Back")
-    'star wars'
-    >>> series_of("Terminator 2: Judgment Day")
-    'terminator'
-    """
-    stem = re.split(r"[:(]| - |, Part|\bPart\b|\bEpisode\b", title, maxsplit=1)[0]
-    stem = re.sub(r"\b(\d{1,2}|[IVX]+)\s*$", "", stem.strip())
-    return re.sub(r"^(the|a|an) ", "", re.sub(r"\W+", " ", stem.lower()).strip()) or title.lower()
