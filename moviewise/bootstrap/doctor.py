@@ -65,7 +65,9 @@ def _database(settings: Settings) -> Part:
 def _artefact(settings: Settings) -> Part:
     artefact = Artefact.load(settings.artefact_path)
     made = artefact.info.get("trained_at", "at an unknown time")
-    return Part("artefact", "ok", f"trained {made}, fingerprint {artefact.fingerprint[:12]}")
+    head = artefact.info.get("head", "not described")
+    why = f"trained {made}, fingerprint {artefact.fingerprint[:12]}; its head: {head}"
+    return Part("artefact", "ok", why)
 
 
 def _index(settings: Settings) -> Part:

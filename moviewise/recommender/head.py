@@ -57,9 +57,10 @@ def solve_head(stars: Sparse, settings: HeadSettings) -> Sparse:
 def solved_how(stars: Sparse, settings: HeadSettings) -> str:
     """Say for the artefact's record how the head of such ratings is solved."""
     n_people, n_films = stars.shape
-    n_taking = settings.largest if min(n_people, n_films) > settings.largest else n_films
-    side = "people" if n_people <= n_taking == n_films else "films"
-    return f"{side} by {side}, {n_taking} films, {settings.kept} entries a row"
+    cut = min(n_people, n_films) > settings.largest
+    side = "films" if cut or n_people > n_films else "people"
+    taking = f"the {settings.largest} most rated of {n_films}" if cut else f"all {n_films}"
+    return f"solved {side} by {side}, {taking} films, {settings.kept} entries a row"
 
 
 def _by_people(stars: Sparse, settings: HeadSettings) -> Sparse:

@@ -145,6 +145,13 @@ def test_an_artefact_missing_or_broken(settings: Settings, state: str) -> None:
     assert found.mend in entry("artefact is missing or broken")
 
 
+def test_a_sound_artefact_says_how_its_head_was_solved(settings: Settings) -> None:
+    found = part(settings, "artefact")
+
+    assert found.state == "ok"
+    assert re.search(r"its head: solved .+ films, \d+ entries a row", found.why)
+
+
 def test_a_port_that_is_taken() -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))

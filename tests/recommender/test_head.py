@@ -50,7 +50,7 @@ def test_more_people_than_films_are_solved_by_films_to_the_same_end() -> None:
     by_people = _by_people(stars, HeadSettings(ridge=7.0, kept=25))
 
     np.testing.assert_allclose(by_the_smaller.toarray(), by_people.toarray(), atol=1e-6)
-    assert solved_how(stars, HeadSettings()).startswith("films by films, 25 films")
+    assert solved_how(stars, HeadSettings()).startswith("solved films by films, all 25 films")
 
 
 def test_beyond_the_largest_system_only_the_most_rated_films_take_part() -> None:
@@ -61,4 +61,4 @@ def test_beyond_the_largest_system_only_the_most_rated_films_take_part() -> None
     head = solve_head(stars, settings).tocoo()
 
     assert set(head.row.tolist()) | set(head.col.tolist()) == often
-    assert "10 films" in solved_how(stars, settings)
+    assert "the 10 most rated of" in solved_how(stars, settings)
