@@ -6,7 +6,7 @@ Props are plain JSON; what they mean is said here once. Must not know Chainlit o
 from collections.abc import Sequence
 from typing import Any
 
-from moviewise.domain import FilmList, ListedFilm, Move, TasteChange
+from moviewise.domain import FilmList, ListedFilm, Move, Movie, TasteChange
 
 Props = dict[str, Any]
 IMAGES = "https://image.tmdb.org/t/p"
@@ -55,10 +55,16 @@ def card_props(film: ListedFilm) -> Props:
         "why": film.why,
         "unrated": not movie.is_rated,
         "n_ratings": movie.n_ratings,
+        **picture_props(movie),
+    }
+
+
+def picture_props(movie: Movie) -> Props:
+    """Name the pictures of a film's poster: the usual one, and the set to choose from."""
+    widths = POSTER_WIDTHS if movie.poster else ()
+    return {
         "poster": poster(movie.poster, POSTER_WIDTHS[1]),
-        "poster_set": ", ".join(f"{poster(movie.poster, w)} {w}w" for w in POSTER_WIDTHS)
-        if movie.poster
-        else None,
+        "poster_set": ", ".join(f"{poster(movie.poster, w)} {w}w" for w in widths) or None,
     }
 
 

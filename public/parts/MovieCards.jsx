@@ -1,11 +1,11 @@
 import React, { useEffect, useRef, useState } from 'react'
-import { Ban, Bookmark, ChevronLeft, ChevronRight, ExternalLink, Eye, RefreshCw, Undo2 } from 'lucide-react'
+import { Ban, Bookmark, ChevronLeft, ChevronRight, ExternalLink, Eye, Play, RefreshCw } from 'lucide-react'
 import { toast } from 'sonner'
 import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } from '@/components/ui/dialog'
 
 // A shelf of films with stars. One component identity for the whole page, so that nothing is lost
 // when the chat draws this element again.
-const { Poster, Stars, useStore, rate, act, absorb, change } = window.mw.kit(React)
+const { Poster, Stars, useStore, rate, act, absorb, change, store } = window.mw.kit(React)
 
 const MARKS = [['watchlist', Bookmark, 'Watchlist'], ['seen', Eye, 'Seen'], ['not_interested', Ban, 'Not interested']]
 const SAID = { watchlist: 'On your watchlist', seen: 'Marked as seen', not_interested: 'Not for you' }
@@ -23,8 +23,8 @@ function Status({ movie, said, mark, stars, onUndo, onUnmark }) {
   return stars ? <span>You gave it {stars}</span> : null
 }
 
-function Film({ movie, shelf, mine, calls, onTrailer }) {
-  const { callAction, user, onboarding } = calls
+function Film({ movie, shelf, mine, calls, onOpen }) {
+  const { callAction, user, onboarding, live } = calls
   const [busy, setBusy] = useState(false)
   const id = movie.movie_id
   const stars = mine.stars[id] || 0
@@ -54,11 +54,15 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
     if (!answer.ok) toast.error(answer.message)
     return answer
   }
+  const show = async (kind, from, payload) => {
+    const found = await open(kind, { movie_id: id, ...payload })
+    if (found.ok) onOpen({ kind, movie, from, ...found })
+  }
   const facts = [movie.year, length(movie.runtime), onboarding ? '' : (movie.genres || []).slice(0, 2).join(', ')].filter(Boolean).join(' · ')
   const dim = unseen || mark === 'not_interested'
   return <li className={`mw-film${dim ? ' mw-dim' : ''}${stars ? ' mw-rated' : ''}`} data-testid={`film-${id}`} data-movie-id={id}>
     <div className="mw-frame">
-      <Poster movie={movie} />
+      <Poster movie={movie} picture={mine.pictures?.[id]} />
       {onboarding ? null : <div className="mw-marks" role="group" aria-label={`Marks for ${movie.title}`}>
         {MARKS.map(([name, Icon, label]) => <button key={name} type="button" className="mw-mark" title={label} aria-pressed={mark === name} aria-label={`${label}: ${movie.title}`}
           data-testid={`mark-${name}-${id}`} onClick={() => setMark(mark === name ? null : name)}><Icon size={15} aria-hidden /></button>)}
@@ -77,8 +81,9 @@ function Film({ movie, shelf, mine, calls, onTrailer }) {
             {unseen ? 'Not seen · undo' : 'Haven’t seen it'}</button>
         : <div className="mw-doors">
             <button type="button" className="mw-small" aria-label={`Why? ${movie.title}`} data-testid={`why-${id}`} disabled={busy} onClick={() => open('why', { movie_id: id })}>Why?</button>
-            <button type="button" className="mw-small" aria-label={`Trailer: ${movie.title}`} data-testid={`trailer-${id}`} disabled={busy} onClick={async () => { const t = await open('trailer', { movie_id: id }); if (t.ok) onTrailer({ movie, url: t.url, where: t.where }) }}>Trailer</button>
+            <button type="button" className="mw-small" aria-label={`Trailer: ${movie.title}`} data-testid={`trailer-${id}`} disabled={busy} onClick={(event) => show('trailer', event.currentTarget)}>Trailer</button>
             <button type="button" className="mw-small" aria-label={`Similar: ${movie.title}`} data-testid={`more-like-${id}`} disabled={busy} onClick={() => open('more_like', { movie_id: id })}>Similar</button>
+            {live ? <button type="button" className="mw-small" aria-label={`Where to watch ${movie.title}`} data-testid={`watch-${id}`} disabled={busy} onClick={(event) => show('watch', event.currentTarget, { country: chosen() })}>Where to watch</button> : null}
           </div>}
     </div>
   </li>
@@ -105,16 +110,96 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
   </div>
 }
 
-function Trailer({ trailer, onClose }) {
-  return <Dialog open={!!trailer} onOpenChange={(open) => open || onClose()}>
-    <DialogContent className="mw-dialog sm:max-w-md">
+// Opens over the page; when it closes, the keyboard is back on the button that opened it.
+function Sheet({ opened, title, told, onClose, children }) {
+  const back = (event) => {
+    event.preventDefault()
+    const again = opened.from.isConnected ? opened.from : document.querySelector(`[data-testid="${opened.kind}-${opened.movie.movie_id}"]`)
+    again?.focus({ preventScroll: true })
+  }
+  return <Dialog open onOpenChange={(open) => open || onClose()}>
+    <DialogContent className="mw-dialog sm:max-w-xl" data-testid={`${opened.kind}-dialog`} onCloseAutoFocus={back}>
       <DialogHeader>
-        <DialogTitle>Trailer: {trailer?.movie.title}</DialogTitle>
-        <DialogDescription>{trailer?.where || 'The link leads to a search on YouTube, in a new tab. Nothing is loaded from there until you follow it.'}</DialogDescription>
+        <DialogTitle>{title}</DialogTitle>
+        <DialogDescription>{told}</DialogDescription>
       </DialogHeader>
-      <a className="mw-button" href={trailer?.url} target="_blank" rel="noopener noreferrer" data-testid="trailer-link">Watch the trailer <ExternalLink size={15} aria-hidden /></a>
+      {children}
     </DialogContent>
   </Dialog>
+}
+
+const SEARCHED = 'The link leads to a search on YouTube, in a new tab. Nothing is loaded from there until you follow it.'
+const EMBEDDED = 'The video plays from YouTube, without its cookies. Nothing is loaded from there until you press play.'
+
+function Trailer({ opened, onClose }) {
+  const [playing, setPlaying] = useState(false)
+  const frame = useRef(null)
+  const { movie, url, embed_url: video } = opened
+  useEffect(() => { if (playing) frame.current?.focus({ preventScroll: true }) }, [playing])
+  return <Sheet opened={opened} title={`Trailer: ${movie.title}`} told={video ? EMBEDDED : SEARCHED} onClose={onClose}>
+    {!video ? null : <div className="mw-screen" ref={frame} tabIndex={-1}>
+      {playing
+        ? <iframe src={`${video}?autoplay=1&rel=0`} title={`Trailer of ${movie.title}`} referrerPolicy="strict-origin-when-cross-origin" allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowFullScreen data-testid="trailer-frame" />
+        : <button type="button" className="mw-play" data-testid="trailer-play" aria-label={`Play the trailer of ${movie.title}`} onClick={() => setPlaying(true)}><Play size={30} aria-hidden /> Play</button>}
+    </div>}
+    <a className={`mw-button${video ? ' mw-quiet' : ''}`} href={url} target="_blank" rel="noopener noreferrer" data-testid="trailer-link">{video ? 'Open it on YouTube' : 'Watch the trailer'} <ExternalLink size={15} aria-hidden /></a>
+  </Sheet>
+}
+
+// The country last chosen stays with this browser; before that the server's own counts.
+const chosen = () => localStorage.getItem('mw-country') || ''
+
+function Watch({ opened, callAction, onClose }) {
+  const { movie } = opened
+  const [found, setFound] = useState(opened.props)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState('')
+  const choose = async (country) => {
+    setBusy(true)
+    const answer = await act(callAction, 'watch', { movie_id: movie.movie_id, country })
+    setBusy(false)
+    setProblem(answer.ok ? '' : answer.message)
+    if (!answer.ok) return
+    localStorage.setItem('mw-country', country)
+    setFound(answer.props)
+  }
+  return <Sheet opened={opened} title={`Where to watch ${movie.title}`} told={found.credit ? `${found.credit}. Prices and plans are on the services’ own pages.` : 'By country, from TMDB.'} onClose={onClose}>
+    {found.countries.length > 1 ? <label className="mw-sort">Country <select value={found.country} disabled={busy} data-testid="watch-country" onChange={(event) => choose(event.target.value)}>
+      {found.countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
+    </select></label> : null}
+    <div className="mw-panel" role="status" aria-busy={busy} data-testid="watch-offers">
+      {problem ? <p className="mw-failed">{problem}</p> : null}
+      {found.text ? <p>{found.text}</p> : <dl className="mw-offers">
+        {found.offers.map(({ kind, names }) => <React.Fragment key={kind}><dt>{kind}</dt><dd>{names.join(', ')}</dd></React.Fragment>)}
+      </dl>}
+      {found.link ? <a className="mw-link mw-out" href={found.link} target="_blank" rel="noopener noreferrer">All offers, at TMDB <ExternalLink size={13} aria-hidden /></a> : null}
+    </div>
+    {found.series ? <div className="mw-panel" data-testid="watch-series">
+      <h3>{found.series}, in order</h3>
+      <ol className="mw-order">{found.films.map(({ name, here }) => <li key={name} aria-current={here || undefined}>{name}</li>)}</ol>
+    </div> : null}
+  </Sheet>
+}
+
+// Posters that come late are laid onto the cards; nothing is drawn again.
+const LOOKS = [1500, 3000, 6000, 12000]
+function usePictures(user, movies, live) {
+  useEffect(() => {
+    let waiting
+    const look = (n) => {
+      const pictures = store(user).pictures || {}
+      const missing = movies.filter((movie) => !movie.poster && !pictures[movie.movie_id]).map((movie) => movie.movie_id)
+      if (!missing.length || n >= LOOKS.length) return
+      waiting = setTimeout(async () => {
+        const answer = await fetch(`/posters?ids=${missing.join(',')}`).catch(() => null)
+        const found = answer?.ok ? await answer.json() : {}
+        if (Object.keys(found).length) change(user, (s) => { s.pictures = { ...s.pictures, ...found } })
+        look(n + 1)
+      }, LOOKS[n])
+    }
+    if (live) look(0)
+    return () => clearTimeout(waiting)
+  }, [movies, live])
 }
 
 function MovieCards({ props: first, callAction }) {
@@ -123,7 +208,7 @@ function MovieCards({ props: first, callAction }) {
   const props = mine.pages[first.shelf] || first
   const key = `${props.shelf}/${props.page || 0}`
   absorb(user, key, props)
-  const [trailer, setTrailer] = useState(null)
+  const [opened, setOpened] = useState(null)
   const [busy, setBusy] = useState(false)
   const [seen, setSeen] = useState(mine.taste)
   const row = useRef(null)
@@ -150,7 +235,8 @@ function MovieCards({ props: first, callAction }) {
     return () => removeEventListener('mw:refresh', update)
   })
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
-  const calls = { callAction, user, onboarding }
+  const calls = { callAction, user, onboarding, live: props.live }
+  usePictures(user, movies, props.live)
   const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
   return <div role="group" ref={root} className={`mw-shelf${props.row ? ' mw-row' : ''}`} aria-label={props.title} aria-busy={busy} data-testid="movie-cards" data-kind={props.kind}>
     <header className="mw-head">
@@ -164,12 +250,13 @@ function MovieCards({ props: first, callAction }) {
       </span> : null}
     </header>
     {movies.length ? <ul className="mw-films" ref={row}>
-      {movies.map((movie) => <Film key={movie.movie_id} movie={movie} shelf={props.shelf} mine={mine} calls={calls} onTrailer={setTrailer} />)}
+      {movies.map((movie) => <Film key={movie.movie_id} movie={movie} shelf={props.shelf} mine={mine} calls={calls} onOpen={setOpened} />)}
     </ul> : null}
     {props.note ? <p className="mw-note">{props.note}</p> : null}
     {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', { shelf: props.shelf })} /> : null}
     {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
-    <Trailer trailer={trailer} onClose={() => setTrailer(null)} />
+    {opened?.kind === 'trailer' ? <Trailer opened={opened} onClose={() => setOpened(null)} /> : null}
+    {opened?.kind === 'watch' ? <Watch opened={opened} callAction={callAction} onClose={() => setOpened(null)} /> : null}
   </div>
 }
 

@@ -223,7 +223,10 @@ def _parts(tmdb: LocalTmdb, film: Movie, names: Sequence[str]) -> dict[str, obje
         "watch/providers": {
             "results": {
                 "US": {"link": "https://www.themoviedb.org/movie/1/watch?locale=US",
-                       "flatrate": [{"provider_name": "Example Stream", "provider_id": 8}]}
+                       "flatrate": [{"provider_name": "Example Stream", "provider_id": 8}]},
+                "DE": {"link": "https://www.themoviedb.org/movie/1/watch?locale=DE",
+                       "rent": [{"provider_name": "Beispiel Kino", "provider_id": 9}],
+                       "buy": [{"provider_name": "Beispiel Kino", "provider_id": 9}]},
             }
         },
         "release_dates": {

@@ -103,3 +103,74 @@ def test_a_new_film_trends_is_found_rated_counted_and_explained(
     panel = page.locator("[data-testid=why-panel]").last
     playwright.expect(panel).to_contain_text("The Lantern Keepers")
     assert pictures
+
+
+def test_the_trailer_plays_only_when_asked_and_gives_the_focus_back(
+    page: "playwright.Page", local: LocalTmdb
+) -> None:
+    local.hidden = set()
+    asked: list[str] = []
+    page.route("https://www.youtube-nocookie.com/**", lambda route: asked.append(route.request.url))
+    say(page, "Find The Lantern Keepers")
+    card = shelf(page, "search").get_by_test_id(f"film-{LANTERN}")
+    card.get_by_test_id(f"trailer-{LANTERN}").click()
+    page.get_by_test_id("trailer-play").wait_for()
+    assert (page.locator("iframe").count(), asked) == (0, [])
+
+    page.get_by_test_id("trailer-play").press("Enter")
+    frame = page.get_by_test_id("trailer-frame")
+    playwright.expect(frame).to_have_attribute(
+        "src", re.compile(r"^https://www\.youtube-nocookie\.com/embed/trailer9100\?autoplay=1")
+    )
+    assert frame.get_attribute("referrerpolicy") == "strict-origin-when-cross-origin"
+    assert frame.get_attribute("title") == "Trailer of The Lantern Keepers"
+    playwright.expect(page.locator(".mw-screen")).to_be_focused()
+    page.keyboard.press("Escape")
+    playwright.expect(frame).to_have_count(0)
+    playwright.expect(card.get_by_test_id(f"trailer-{LANTERN}")).to_be_focused()
+
+
+def test_where_to_watch_is_shown_by_country_with_justwatch_named(
+    page: "playwright.Page", local: LocalTmdb
+) -> None:
+    local.hidden = set()
+    say(page, "Find The Lantern Keepers")
+    card = shelf(page, "search").get_by_test_id(f"film-{LANTERN}")
+    card.get_by_test_id(f"watch-{LANTERN}").click()
+    dialog = page.get_by_test_id("watch-dialog")
+    playwright.expect(dialog).to_contain_text("JustWatch")
+    playwright.expect(dialog).to_contain_text("Example Stream")
+    order = dialog.get_by_test_id("watch-series").get_by_role("listitem")
+    playwright.expect(order).to_have_text(["Paper Tides (2025)", "The Lantern Keepers (2026)"])
+
+    dialog.get_by_test_id("watch-country").select_option("DE")
+    playwright.expect(dialog.get_by_test_id("watch-offers")).to_contain_text("Beispiel Kino")
+    page.keyboard.press("Escape")
+    card.get_by_test_id(f"watch-{LANTERN}").click()
+    playwright.expect(page.get_by_test_id("watch-country")).to_have_value("DE")
+    page.keyboard.press("Escape")
+
+    say(page, "Where can I watch The Lantern Keepers in Germany?")
+    told = page.locator("[data-step-type=assistant_message]").last
+    playwright.expect(told).to_contain_text("to rent: Beispiel Kino")
+    playwright.expect(told).to_contain_text("JustWatch")
+
+
+def test_a_poster_is_laid_onto_a_card_that_stays_as_it_is(
+    page: "playwright.Page", pictures: list[str]
+) -> None:
+    card = page.locator("[data-testid^=film-]").first
+    card.evaluate("card => { card.stayed = true }")
+    photo = card.locator("img.mw-poster")
+    photo.wait_for(state="attached")
+    playwright.expect(photo).to_have_class(re.compile("mw-there"))
+
+    assert card.evaluate("card => card.stayed") is True
+    assert [photo.get_attribute(name) for name in ("loading", "width", "height")] == [
+        "lazy",
+        "342",
+        "513",
+    ]
+    assert "185w" in photo.get_attribute("srcset")
+    assert photo.get_attribute("alt").startswith("Poster of ")
+    assert pictures
