@@ -66,6 +66,11 @@ async def resume(thread: ThreadDict) -> None:
 
 @cl.on_message
 async def message(said: cl.Message) -> None:
+    with running.turn():
+        await _answered(said)
+
+
+async def _answered(said: cl.Message) -> None:
     async with turns[cl.context.session.id]:
         try:
             account = await asyncio.to_thread(signed_in)

@@ -167,7 +167,9 @@
   }
   // The server tells every open card of a rating that was given in words.
   addEventListener('message', ({ origin, data }) => {
-    if (origin !== location.origin || data?.kind !== 'mw:told') return
+    if (origin !== location.origin) return
+    if (data?.kind === 'mw:ended') return location.assign('/login')
+    if (data?.kind !== 'mw:told') return
     change(data.user, (mine) => {
       if (data.movie_id != null) mine.stars[data.movie_id] = data.stars || 0
       if (data.mark !== undefined) mine.marks[data.movie_id] = data.mark
@@ -355,7 +357,48 @@
       }
     }
 
-    return { Poster, Stars, useStore, rate, act, words, absorb, change, store }
+    // Lays what the database now holds over every open card.
+    function relay(user, answer) {
+      if (answer?.ok && answer.stars) change(user, (s) => {
+        for (const id of Object.keys(s.stars)) s.stars[id] = 0
+        Object.assign(s.stars, answer.stars)
+        Object.assign(s, { rated: answer.rated, needed: answer.needed, taste: s.taste + 1 })
+      })
+      return answer
+    }
+
+    // Opens the file dialog, hands the file to the API, and has the chat tell what was found.
+    function ImportButton({ user, callAction, label, quiet, id = 'import' }) {
+      const input = useRef(null)
+      const { bringing } = useStore(user)
+      const tell = (value) => change(user, (s) => { s.bringing = value })
+      const send = async (event) => {
+        const file = event.target.files[0]
+        event.target.value = ''
+        if (!file) return
+        if (file.size > 10 * 2 ** 20) return tell({ text: 'That file is larger than 10 MB. Export the ratings only.' })
+        tell({ busy: true })
+        try {
+          const answer = await fetch('/api/import/', { method: 'POST', body: file, headers: { 'content-type': 'application/octet-stream' } })
+          const report = await answer.json()
+          if (!answer.ok) throw new Error(`${report.detail[0].toUpperCase()}${report.detail.slice(1)}.`)
+          const told = relay(user, await act(callAction, 'imported', { report }))
+          tell(told.ok ? null : { text: told.message })
+        } catch (problem) {
+          tell({ text: problem instanceof TypeError ? 'MovieWise cannot be reached just now. Please try again.' : problem.message })
+        }
+      }
+      return h(React.Fragment, null,
+        h('button', { type: 'button', className: `mw-button${quiet ? ' mw-quiet' : ''}`, 'data-testid': id, disabled: !!bringing?.busy, title: 'From Letterboxd, IMDb, Trakt or MovieLens, as CSV or zip', onClick: () => input.current.click() }, bringing?.busy ? 'Reading…' : label),
+        h('input', { ref: input, type: 'file', accept: '.csv,.tsv,.txt,.zip,text/csv,application/zip', hidden: true, 'aria-label': label, 'data-testid': `${id}-file`, onChange: send }))
+    }
+
+    function ImportTrouble({ user }) {
+      const { bringing } = useStore(user)
+      return bringing?.text ? h('p', { className: 'mw-failed', role: 'alert', style: { marginTop: '.4rem' } }, bringing.text) : null
+    }
+
+    return { Poster, Stars, ImportButton, ImportTrouble, useStore, rate, act, relay, words, absorb, change, store }
   }
   // ---- Parts: each source is fetched and compiled once, then drawn as an ordinary component ----------
   const made = {}

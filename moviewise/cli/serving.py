@@ -47,15 +47,14 @@ def serve(
 
 
 def _run(settings: Settings, host: str, port: int) -> None:
-    import uvicorn
-
     from moviewise.web.app import create_app
+    from moviewise.web.serving import run
 
     app = start(settings)
     app.moviewise.store.migrate()
     web = create_app(app)
     typer.echo(f"MovieWise is at http://{_shown(host)}:{port}  (stop with Ctrl-C)", err=True)
-    uvicorn.run(web, host=host, port=port, log_level="warning", timeout_graceful_shutdown=5)
+    run(web, host, port)
 
 
 def _shown(host: str) -> str:

@@ -1,6 +1,7 @@
 """Rows of people who can sign in; names are unique whatever their capitals."""
 
 import unicodedata
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 from moviewise.domain import Account, UserId
 from moviewise.errors import InvalidAccount, NameTaken, UnknownAccount
 from moviewise.store import chats
+from moviewise.store.rows import slices
 from moviewise.store.schema import accounts
 
 _COLUMNS = [
@@ -73,6 +75,14 @@ def need(db: Connection, user_id: UserId) -> Account:
 
 def every(db: Connection) -> list[Account]:
     return [_account(row) for row in db.execute(select(*_COLUMNS).order_by(accounts.c.user_id))]
+
+
+def some(db: Connection, user_ids: Collection[UserId]) -> list[Account]:
+    found: list[Account] = []
+    for part in slices(sorted(user_ids)):
+        wanted = select(*_COLUMNS).where(accounts.c.user_id.in_(part))
+        found += [_account(row) for row in db.execute(wanted)]
+    return found
 
 
 def password_hash(db: Connection, user_id: UserId) -> str | None:

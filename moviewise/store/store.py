@@ -4,7 +4,7 @@ It owns every transaction of ours; the queries stand in the modules beside it. S
 several threads. It must not know ranking, HTTP or the chat.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -202,6 +202,11 @@ class Store:
     def accounts(self) -> list[Account]:
         with self._read() as db:
             return accounts.every(db)
+
+    def accounts_by_id(self, user_ids: Collection[UserId]) -> list[Account]:
+        """Give those of these accounts that exist."""
+        with self._read() as db:
+            return accounts.some(db, user_ids)
 
     def password_hash(self, user_id: UserId) -> str | None:
         with self._read() as db:

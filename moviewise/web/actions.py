@@ -17,7 +17,7 @@ from moviewise import cards
 from moviewise.domain import Account, Exclusion, FilmList, Mark, TasteChange
 from moviewise.errors import AccessDenied, InvalidInput, MovieWiseError
 from moviewise.service import MovieWise
-from moviewise.web import drawing, running
+from moviewise.web import drawing, imports, running
 from moviewise.web.recall import wish_of
 from moviewise.web.sessions import account_of_token
 
@@ -33,6 +33,7 @@ TITLES = {
     "complete_onboarding": "A first list of my own",
     "why": "Why this film",
     "more_like": "More of the same kind",
+    "imported": "Ratings from elsewhere",
 }
 """What a chat is called that began with a click."""
 ADDED: Answer = {"added": True}
@@ -264,5 +265,6 @@ HANDLERS: dict[str, Handler] = {
     for handler in (
         *(rate, unseen, mark, why, trailer, more_like, more, complete_onboarding),
         *(onboarding_page, skip_onboarding, rate_more, home, taste, exclude, include, what_if),
+        *imports.HANDLERS,
     )
 }

@@ -16,13 +16,19 @@ from moviewise.agent.turn import stream_turn
 from moviewise.bootstrap import App
 from moviewise.domain import Account, Answer, FilmList, Question, TasteChange, Trailer
 from moviewise.explanation.narrator import Explanation
+from moviewise.importing import looks_like_ratings
 from moviewise.tools.context import ChatContext
-from moviewise.web import drawing
+from moviewise.web import drawing, imports
 from moviewise.web.panels import source_name
 from moviewise.web.recall import conversation_json, conversation_of
 
 PLACES = {
     "home": re.compile(r"(go |take me |back )?(to )?home( page)?", re.I),
+    "import": re.compile(
+        r"(can i |let me |i want to |please )?(import|upload|bring)( in)? (my |the )?(old )?"
+        r"(films|movies|ratings|stars)( from .{1,40})?",
+        re.I,
+    ),
     "taste": re.compile(r"(show |what is |what's )?(me )?my taste( profile)?", re.I),
 }
 """Places of the screen that one can name."""
@@ -46,6 +52,10 @@ async def answer(text: str, account: Account, app: App) -> None:
     place = next((p for p, words in PLACES.items() if words.fullmatch(text.strip(" .!?"))), None)
     if place == "home":
         await drawing.home(account, app.moviewise)
+    elif place == "import":
+        await imports.offer_file(account)
+    elif looks_like_ratings(text):
+        await imports.offer_pasted(text, account)
     elif place == "taste":
         await drawing.taste(account, app.moviewise)
         await drawing.say("This is what I believe about your taste, and where each belief is from.")
@@ -68,7 +78,8 @@ async def _turn(text: str, account: Account, app: App) -> None:
 def _history() -> list[tuple[str, str]]:
     """What was said before this message, oldest first."""
     said = cl.chat_context.to_openai()[:-1]
-    return [(str(turn["role"]), str(turn["content"])) for turn in said if turn["content"]]
+    spoken = [(str(turn["role"]), str(turn["content"])) for turn in said if turn["content"]]
+    return [(role, words) for role, words in spoken if not looks_like_ratings(words)]
 
 
 async def _draw(event: Event, drawn: Drawing) -> None:

@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from moviewise.bootstrap import ROOT, App
-from moviewise.web import history, pages, ready, running
+from moviewise.web import history, pages, ready, revoking, running
 from moviewise.web.admin import add_admin
 from moviewise.web.api import add_api
 from moviewise.web.sessions import SessionGuard
@@ -66,7 +66,9 @@ def _lifespan(app: App) -> Callable[[FastAPI], AbstractAsyncContextManager[None]
         workers = ThreadPoolExecutor(app.settings.threads, "moviewise")
         asyncio.get_running_loop().set_default_executor(workers)
         caretaker = app.look_after()
+        watch = asyncio.create_task(revoking.keep_watch(app.moviewise.store.accounts_by_id))
         yield
+        watch.cancel()
         caretaker.close()
         await running.close()
 

@@ -35,14 +35,14 @@ def shelf(
     return cl.CustomElement(id=shelf_id, name="MovieCards", props=props, display="inline")
 
 
-async def keep(shelf_id: str, props: Props) -> None:
-    """Keep a shelf as it now is without drawing it anew: a redrawn chat closes its panels."""
+async def keep(element_id: str, props: Props) -> None:
+    """Keep an element as it now is without drawing it anew: a redrawn chat closes its panels."""
     layer, thread_id = get_data_layer(), cl.context.session.thread_id
-    kept = await layer.get_element(thread_id, shelf_id) if layer else None
+    kept = await layer.get_element(thread_id, element_id) if layer else None
     if layer is None or kept is None:
         return
     now = {**kept["props"], **props, "row": kept["props"].get("row", False)}
-    again = cl.CustomElement(id=shelf_id, name="MovieCards", props=now, for_id=kept["forId"])
+    again = cl.CustomElement(id=element_id, name=kept["name"], props=now, for_id=kept["forId"])
     await layer.create_element(again)
 
 

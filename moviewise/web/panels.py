@@ -66,12 +66,14 @@ def _newcomer(name: str, minimum: int) -> Props:
         "reason you can check. Or just say what you are in the mood for.",
         "choices": [
             {"label": "A clever thriller", "message": "Recommend me a clever thriller"},
+            BRING,
             {"label": "Something light, under two hours", "message": LIGHT},
             {"label": "Skip the setup", "action": "skip_onboarding"},
         ],
     }
 
 
+BRING = {"label": "Bring your ratings (Letterboxd, IMDb …)", "action": "import"}
 LIGHT = "Recommend me a light comedy under two hours"
 
 
@@ -83,6 +85,7 @@ def _halfway(name: str, rated: int, minimum: int) -> Props:
         "lead": f"You have rated {rated} of {minimum}. {more} Your films are just below.",
         "choices": [
             {"label": "Something for tonight", "message": "Recommend me something for tonight"},
+            BRING,
             {"label": "Skip the setup", "action": "skip_onboarding"},
         ],
     }

@@ -2,7 +2,7 @@ import React, { useState } from 'react'
 import { Trash2 } from 'lucide-react'
 
 // Everything this person rated: to sort, to change, to remove.
-const { Stars, useStore, rate, absorb } = window.mw.kit(React)
+const { ImportButton, ImportTrouble, Stars, useStore, rate, absorb } = window.mw.kit(React)
 
 const ORDERS = {
   newest: ['Newest first', () => 0],
@@ -37,6 +37,11 @@ function RatingsPanel({ props, callAction }) {
       </li>)}
     </ul>
     {rows.length ? null : <p className="mw-note">Nothing rated yet. Any card takes stars.</p>}
+    <div className="mw-choices" style={{ marginTop: '1rem' }}>
+      <ImportButton user={user} callAction={callAction} label="Import from another site" quiet id="import-more" />
+      {rows.length ? <span className="mw-note">Take them along: <a href="/api/export.csv" download>CSV for Letterboxd</a> · <a href="/api/export.csv?form=imdb" download>in IMDb’s form</a></span> : null}
+    </div>
+    <ImportTrouble user={user} />
   </section>
 }
 

@@ -3,7 +3,7 @@ from steps import CARDS, complete, rate, say, settle, shelf, stars, titles
 
 
 def test_a_suggestion_is_answered_where_one_looks(guest: Page) -> None:
-    guest.click("[data-testid=suggestion-1]")
+    guest.click("[data-testid=suggestion-2]")
     settle(guest)
     expect(guest.locator("[data-step-type=assistant_message]")).to_have_count(2)
     guest.wait_for_timeout(1600)

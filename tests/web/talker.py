@@ -82,6 +82,13 @@ class Talker:
     async def say(self, text: str) -> str:
         """Send a message, wait for the end of the answer, and give its words."""
         before = set(self.steps)
+        await self.send(text)
+        await asyncio.wait_for(self._done.wait(), PATIENCE)
+        new = [step for key, step in self.steps.items() if key not in before]
+        return "\n".join(s["output"] for s in new if s["type"] == "assistant_message")
+
+    async def send(self, text: str) -> None:
+        """Send a message and wait for nothing."""
         self._about, self._done = str(uuid.uuid4()), asyncio.Event()
         message = {
             "id": self._about,
@@ -93,9 +100,6 @@ class Talker:
             "metadata": {},
         }
         await self.socket.emit("client_message", {"message": message, "fileReferences": []})
-        await asyncio.wait_for(self._done.wait(), PATIENCE)
-        new = [step for key, step in self.steps.items() if key not in before]
-        return "\n".join(s["output"] for s in new if s["type"] == "assistant_message")
 
     async def press(self, name: str, **payload: Any) -> dict[str, Any]:
         """Call an action as a card does."""

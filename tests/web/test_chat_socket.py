@@ -175,12 +175,28 @@ async def test_nobody_opens_another_person_s_chat(ann: Talker, come: Callable[..
         await bob.connect(await ann.until(lambda: ann.thread_id))
 
 
-async def test_an_ended_session_cannot_go_on_talking(ann: Talker) -> None:
+async def test_the_open_chats_of_an_ended_session_end_at_once(
+    ann: Talker, come: Callable[..., Talker]
+) -> None:
+    bob, told = come(), []
+    await bob.http.post("/guest")
+    await bob.connect()
+    ann.socket.on("window_message", told.append)
     await ann.http.post("/about/sessions")
+    await ann.until(lambda: not ann.socket.connected)
 
-    assert "signed out" in await ann.say("recommend me something")
+    assert told == [{"kind": "mw:ended"}]
+    assert bob.socket.connected
+    with pytest.raises(Refused):
+        await ann.connect()
     with pytest.raises(Exception, match=r"401|500"):
         await ann.press("rate", movie_id=1, stars=4)
+
+
+async def test_the_open_chats_of_a_deleted_account_end_at_once(ann: Talker) -> None:
+    assert (await ann.http.delete("/api/me")).status_code == 204
+
+    await ann.until(lambda: not ann.socket.connected)
 
 
 async def test_a_chat_that_began_with_a_click_has_a_name_people_understand(ann: Talker) -> None:

@@ -76,4 +76,4 @@ def test_the_greeting_says_what_is_known(ann: Account, stage: str, words: str, l
     assert words in props["title"]
     assert "up to 2016" in props["known"]
     assert ("key adds" in props["known"]) is not live
-    assert 2 <= len(props["choices"]) <= 3
+    assert 2 <= len(props["choices"]) <= 4

@@ -1,7 +1,9 @@
+import asyncio
 import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,11 +11,15 @@ import httpx
 import pytest
 from planted import ROMANCE, SPACE
 from serving import Server, serve
+from talker import Talker
 
 from moviewise.bootstrap import Settings
+from moviewise.store import Store
 
 pytestmark = [pytest.mark.socket, pytest.mark.slow]
 FILMS = [*SPACE, *ROMANCE]
+MESSAGES = 12
+"""Answered one after the other, so that most wait when the end is asked for."""
 
 
 @pytest.fixture
@@ -74,6 +80,33 @@ def test_every_acknowledged_rating_survives_a_power_cut(
     in_flight = {m for m in acknowledged if found.get(m) != acknowledged[m]}
     assert len(in_flight) <= 1, "only the rating under way may differ"
     assert set(acknowledged) <= set(found)
+
+
+async def test_asked_to_end_it_answers_what_was_said_and_keeps_it(
+    planted_settings: Settings, home: Path
+) -> None:
+    server = serve(planted_settings, home)
+    ann = Talker(server.url)
+    await ann.http.post("/guest")
+    await ann.connect()
+    await ann.until(lambda: ann.cards("onboarding"))
+    begun: list[object] = []
+    ann.socket.on("task_start", lambda *_: begun.append(1))
+    for _ in range(MESSAGES):
+        await ann.send("recommend me something for tonight")
+    await ann.until(lambda: begun)
+    server.process.terminate()
+    await asyncio.to_thread(server.process.wait, 30)
+    await ann.leave()
+
+    runs = [s for s in ann.steps.values() if s["type"] == "run" and s["name"] == "on_message"]
+    assert len([run for run in runs if run["end"]]) == MESSAGES
+    store = Store(f"sqlite:///{home / 'moviewise.db'}")
+    (chat,) = store.export(store.accounts()[0].user_id)["chats"]
+    store.close()
+    kinds = Counter(step["type"] for step in chat["steps"])
+    assert kinds["user_message"] == MESSAGES
+    assert kinds["assistant_message"] >= MESSAGES
 
 
 def test_a_second_server_on_the_port_says_so_in_a_line(

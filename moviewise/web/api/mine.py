@@ -8,7 +8,6 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from moviewise.domain import Wish
 from moviewise.errors import NotFound, TmdbKeyMissing, UnknownMovie
 from moviewise.explanation.taste import as_json
-from moviewise.importing import as_csv
 from moviewise.web.api.common import PRIVATE, Me, Service, at, movie_asked, read_upload
 from moviewise.web.api.schemas import (
     CountQuery,
@@ -25,6 +24,7 @@ from moviewise.web.api.schemas import (
     RatingsQuery,
     SetUp,
     StoredRating,
+    TableQuery,
     Undone,
     UserRatings,
     WhatIfBody,
@@ -145,9 +145,9 @@ class Csv(Response):
 
 
 @at(router, "GET", "/export.csv", response_class=Csv)
-def export_csv(moviewise: Service, me: Me) -> Response:
-    """Hand out the caller's ratings as a CSV that Letterboxd imports."""
-    table = as_csv(moviewise.ratings(me.user_id).films)
+def export_csv(query: Annotated[TableQuery, Query()], moviewise: Service, me: Me) -> Response:
+    """Hand out the caller's ratings in Letterboxd's columns, or in those of IMDb's own export."""
+    table = moviewise.export_csv(me.user_id, query.form)
     saved = {"content-disposition": 'attachment; filename="moviewise-ratings.csv"'}
     return Csv(table, headers=saved)
 

@@ -8,7 +8,7 @@ from moviewise.domain import Citation, FilmList, ListedFilm, Mark, TasteChange
 from moviewise.explanation.counterfactual import WhatIf, WhyNot
 from moviewise.explanation.export import as_json
 from moviewise.explanation.narrator import Explanation
-from moviewise.importing import Report
+from moviewise.importing import Form, Match, Report
 
 Page = Annotated[int, Field(ge=1, le=500, description="From 1")]
 Count = Annotated[int, Field(ge=1, le=50, description="How many films")]
@@ -64,6 +64,12 @@ class RatingsQuery(Asked):
     """Films, by local or TMDB id; none means all."""
 
     movie_id: list[Id] = []
+
+
+class TableQuery(Asked):
+    """Whose columns a table of ratings shall have."""
+
+    form: Form = "letterboxd"
 
 
 class QuestionQuery(Asked):
@@ -302,12 +308,42 @@ class Imagined(BaseModel):
         )
 
 
+class NamedFilm(BaseModel):
+    """A film by its name."""
+
+    movie_id: int
+    title: str
+    year: int | None
+
+
+class Unclear(BaseModel):
+    """A line that may mean several films; whoever knows rates the one that was meant."""
+
+    title: str
+    year: int | None
+    stars: float
+    films: list[NamedFilm]
+
+    @classmethod
+    def of(cls, found: Match) -> "Unclear":
+        return cls(
+            title=found.line.title,
+            year=found.line.year,
+            stars=found.line.stars,
+            films=[
+                NamedFilm(movie_id=m.movie_id, title=m.title, year=m.year) for m in found.movies
+            ],
+        )
+
+
 class Imported(BaseModel):
     """What an import found and stored; `batch` undoes it."""
 
-    batch: str
+    batch: Annotated[str, Field(pattern="^[0-9a-f]{32}$")]
     matched: int
     ambiguous: list[str]
+    choices: list[Unclear]
+    """The films that each ambiguous line may mean."""
     unknown: list[str]
     problems: list[str]
     summary: str
@@ -318,6 +354,7 @@ class Imported(BaseModel):
             batch=batch,
             matched=len(report.ratings),
             ambiguous=[found.line.title for found in report.ambiguous],
+            choices=[Unclear.of(found) for found in report.ambiguous],
             unknown=[found.line.title or found.line.imdb_id for found in report.unknown],
             problems=list(report.problems),
             summary=report.summary,
