@@ -20,6 +20,8 @@ from moviewise.web import sessions
 from moviewise.web.throttle import Attempts
 
 TEMPLATES = Path(__file__).parent / "templates"
+TMDB_LOGO = "/public/tmdb.svg"
+"""Shown where the file is there; it is TMDB's, so whoever brings a key puts it there."""
 TEXTS = {
     "/login": (
         "Your film night starts here",
@@ -221,7 +223,9 @@ def door(path: str, error: str = "", name: str = "", status: int = 200) -> HTMLR
 def about(account: Account | None, notice: str = "") -> HTMLResponse:
     """Draw the About page, with the person's own data where someone is signed in."""
     told = f'<p class="notice" role="status">{escape(notice)}</p>' if notice else ""
-    body = _fill("about", notice=told, yours=_yours(account) if account else "")
+    is_there = (Path(__file__).parents[2] / TMDB_LOGO[1:]).exists()
+    logo = f'<img class="tmdb" src="{TMDB_LOGO}" alt="TMDB" width="120">' if is_there else ""
+    body = _fill("about", notice=told, yours=_yours(account) if account else "", logo=logo)
     return HTMLResponse(_fill("page", title="About", kind="page-about", body=body))
 
 

@@ -170,13 +170,23 @@ def test_the_export_is_a_file_of_everything(browser: TestClient, moviewise: Movi
     assert "argon2" not in answer.text
 
 
+def test_tmdbs_logo_stands_in_about_once_its_file_is_there(
+    browser: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "tmdb.svg" not in browser.get("/about").text
+    monkeypatch.setattr("moviewise.web.pages.TMDB_LOGO", "/public/favicon.svg")
+
+    assert '<img class="tmdb" src="/public/favicon.svg" alt="TMDB"' in browser.get("/about").text
+
+
 def test_about_carries_the_attributions_and_our_data(browser: TestClient) -> None:
     page = browser.get("/about").text
 
     for words in (
         "Wikidata contributors, CC0",
         "MovieLens ml-latest-small, GroupLens, University of Minnesota",
-        "not endorsed, certified, or otherwise approved by TMDB",
+        "This product uses TMDB and the TMDB APIs but is not endorsed, certified, or otherwise "
+        "approved by TMDB.",
         "JustWatch",
         "Privacy in three sentences",
     ):
