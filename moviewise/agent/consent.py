@@ -25,7 +25,7 @@ JUDGES = (
 OTHERS = re.compile(
     r"\b(?:my|his|her|their|our|your|mi|mis|tu|su|ma|mon|mes|ta|ton|mein\w*|dein\w*|mia|mio|miei"
     r"|the|a|some|most|un|una|el|la|les|las|los|die|der|das|il|lo|i|gli) "
-    r"(?!rating\b|stars\b|score\b|opinion\b|vote\b)\w+ (?:\w+ )?(?:" + JUDGES + r")\b"
+    r"(?!rating\b|stars\b|score\b|opinion\b|vote\b|had\b|have\b)\w+ (?:\w+ )?(?:" + JUDGES + r")\b"
     r"|\b(?:imdb|rotten tomatoes|metacritic|letterboxd|critics?|reviews?|reviewers?|everyone"
     r"|everybody|people|someone|somebody|anyone|nobody|they|he|she|todos|todo el mundo"
     r"|tout le monde|alle|tutti"
@@ -48,7 +48,7 @@ def is_order(text: str) -> bool:
 def is_hearsay(plain: str) -> bool:
     """Whether words of praise or stars are somebody else's.
 
-    >>> is_hearsay("my friend gave 5 stars"), is_hearsay("i gave 5 stars")
+    >>> is_hearsay("my friend gave 5 stars"), is_hearsay("what if i had hated")
     (True, False)
     """
     hit = OTHERS.search(plain)

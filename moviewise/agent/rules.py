@@ -14,6 +14,7 @@ EXACT = {
         rf"STARS for {FILM}",
         rf"{FILM} POS",
         rf"i POS {FILM}(?:(?: and| ,)+ {FILM})*",
+        rf"@remove(?: that)?(?: i)?(?: ever| @again)? (?:@rate|@ratings) {FILM}",
     ),
     "trailer": (
         r"(?:@show )?(?:me )?(?:the |a |el |la |le |den |il )?@trailer"

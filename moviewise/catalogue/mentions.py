@@ -173,7 +173,9 @@ class Mentions:
 
 
 def swallows(slip: TitleHit, hit: TitleHit) -> bool:
-    """Whether a misspelled title holds an exact one: "the matrix revolutons"."""
+    """Whether a misspelled title holds an exact one of another film: "the matrix revolutons"."""
+    if hit.score == 100 and slip.movie_ids[0] in hit.movie_ids:
+        return False  # "why one flew over ..." is no slip of the title inside it
     inside = slip.start <= hit.start + len("the ") and hit.end <= slip.end
     return inside and slip.end - slip.start >= hit.end - hit.start + 3 and slip.score >= 90
 

@@ -306,3 +306,12 @@ def test_names_with_different_numbers_are_not_alike():
 
     assert likeness(["lethal", "weapoon", "2"], second) > 90
     assert likeness(["lethal", "weapoon", "7"], second) == 0
+
+
+def test_a_short_word_before_a_long_title_is_no_slip_of_it():
+    assert read("why One Flew Over the Cuckoo's Nest?") == [
+        ("One Flew Over the Cuckoo's Nest", "One Flew Over the Cuckoo's Nest (1975)")
+    ]
+    hits = [hit for m in KNOWN for hit in shipped().titles_in(f"why {m.title}?")[:1]]
+
+    assert len([hit for hit in hits if not hit.start]) <= 1
