@@ -7,6 +7,7 @@ from moviewise.bootstrap.build import borrow, build, is_built, retrain
 from moviewise.bootstrap.environment import prepare_environment, secret
 from moviewise.bootstrap.start import (
     App,
+    has_database,
     open_brains,
     open_library,
     open_store,
@@ -21,6 +22,7 @@ __all__ = [
     "Settings",
     "borrow",
     "build",
+    "has_database",
     "is_built",
     "open_brains",
     "open_library",

@@ -62,6 +62,11 @@ def open_store(settings: Settings) -> Store:
     return Store(settings.database)
 
 
+def has_database(settings: Settings) -> bool:
+    """Whether there is a database already; a command that only reads makes none."""
+    return bool(settings.database_url) or (settings.home / "moviewise.db").exists()
+
+
 def open_library(settings: Settings, store: Store | None = None) -> LiveLibrary:
     """Load films, artefact and index, and hand in the films from the store.
 

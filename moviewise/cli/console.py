@@ -11,7 +11,17 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
-from moviewise.bootstrap import App, Settings, build, is_built, open_library, read_settings, start
+from moviewise.bootstrap import (
+    App,
+    Settings,
+    build,
+    has_database,
+    is_built,
+    open_library,
+    open_store,
+    read_settings,
+    start,
+)
 from moviewise.catalogue import Catalogue
 from moviewise.domain import Rating
 from moviewise.errors import InvalidFile, InvalidRating, UnknownMovie
@@ -28,10 +38,17 @@ def opened() -> App:
 
 
 def opened_library() -> Library:
-    """Open films, artefact and index without the database."""
+    """Open films, artefact and index; of the database, where there is one, the films from TMDB."""
     settings = read_settings()
     ensure_built(settings)
-    return open_library(settings).current()
+    if not has_database(settings):
+        return open_library(settings).current()
+    store = open_store(settings)
+    try:
+        store.migrate()
+        return open_library(settings, store).current()
+    finally:
+        store.close()
 
 
 def ensure_built(settings: Settings, *, force: bool = False) -> None:

@@ -63,6 +63,27 @@ def test_popular_films_become_searchable_and_rankable(run: Run, settings: Settin
     app.moviewise.store.close()
 
 
+def test_the_commands_know_the_films_that_were_fetched(
+    run: Run, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = json.loads(run("search", "Lantern Keepers", "--json")[1])["results"]
+    assert not (home / "moviewise.db").exists()
+    run("tmdb", "ingest", "--pages", "1")
+    monkeypatch.setenv("TMDB_API_KEY", "")
+    found = json.loads(run("search", "Lantern Keepers", "--json")[1])["results"]
+    said = run("ask", "Who directed The Lantern Keepers?")[1]
+    ratings = tmp_path / "ratings.csv"
+    ratings.write_text(f"movie_id,stars\n{LANTERN},5\n")
+    picks = json.loads(run("recommend", "--ratings", str(ratings), "-n", "60", "--json")[1])
+
+    assert LANTERN not in [film["movie_id"] for film in before]
+    assert found[0]["movie_id"] == LANTERN
+    assert "Ada Vance" in said
+    ids = [film["movie_id"] for film in picks["items"]]
+    assert TMDB_ID_OFFSET + 910002 in ids
+    assert LANTERN not in ids
+
+
 def test_fetching_again_adds_nothing_and_costs_little(run: Run, local: LocalTmdb) -> None:
     run("tmdb", "ingest", "--pages", "1")
     asked = len(local.requests)
