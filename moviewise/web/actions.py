@@ -14,12 +14,14 @@ from typing import Any
 import chainlit as cl
 
 from moviewise import cards
-from moviewise.domain import Account, Exclusion, FilmList, Mark, TasteChange
+from moviewise.domain import Account, FilmList, Mark, TasteChange
 from moviewise.errors import AccessDenied, InvalidInput, MovieWiseError
 from moviewise.service import MovieWise
-from moviewise.web import drawing, imports, running
+from moviewise.web import drawing, imports, reasons, running
+from moviewise.web.payloads import movie_id_of, stars_of
 from moviewise.web.recall import wish_of
 from moviewise.web.sessions import account_of_token
+from moviewise.web.watching import watch_props
 
 log = logging.getLogger(__name__)
 Answer = dict[str, Any]
@@ -32,6 +34,7 @@ TITLES = {
     "onboarding_page": "A few first stars",
     "complete_onboarding": "A first list of my own",
     "why": "Why this film",
+    "watch": "Where to watch it",
     "more_like": "More of the same kind",
     "imported": "Ratings from elsewhere",
 }
@@ -86,44 +89,6 @@ def _guarded(name: str, handler: Handler) -> Callable[[cl.Action], Awaitable[Ans
     return run
 
 
-def movie_id_of(payload: Payload) -> int:
-    """Read the film.
-
-    Raises:
-        InvalidInput: It is not a whole number.
-    """
-    found = payload.get("movie_id")
-    if isinstance(found, bool) or not isinstance(found, int):
-        raise InvalidInput(f"{str(found)[:40]!r} is not a film's number; use one from a card")
-    return found
-
-
-def stars_of(payload: Payload) -> float | None:
-    """Read the stars; none take the rating back.
-
-    Raises:
-        InvalidInput: They are not a number.
-    """
-    found = payload.get("stars")
-    if found is None or found == 0:
-        return None
-    if isinstance(found, bool) or not isinstance(found, int | float):
-        raise InvalidInput(f"{str(found)[:40]!r} is not a rating; use 0.5 to 5.0 in half steps")
-    return float(found)
-
-
-def exclusion_of(payload: Payload) -> Exclusion:
-    """Read what is to be left out.
-
-    Raises:
-        InvalidInput: It is neither a rating nor a feature.
-    """
-    kind, key = str(payload.get("kind")), str(payload.get("key"))
-    if kind not in ("rating", "feature") or (kind == "rating" and not key.isdigit()):
-        raise InvalidInput(f"{kind[:20]!r} {key[:40]!r} cannot be left out; name a rating's film")
-    return Exclusion(kind, key[:200])
-
-
 async def rate(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
     movie_id, stars = movie_id_of(payload), stars_of(payload)
     origin = payload.get("origin") if payload.get("origin") in ORIGINS else "card"
@@ -157,20 +122,15 @@ async def mark(account: Account, moviewise: MovieWise, payload: Payload) -> Answ
     return {"mark": name, "previous": before.value if before else None}
 
 
-async def why(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
-    movie_id = movie_id_of(payload)
-    explanation = await asyncio.to_thread(moviewise.explain, account.user_id, movie_id)
-    if payload.get("refresh"):
-        return {
-            "props": await asyncio.to_thread(drawing.why_props, account, moviewise, explanation)
-        }
-    await drawing.why(account, moviewise, explanation)
-    return {"added": not drawing.is_wide()}
-
-
 async def trailer(_: Account, moviewise: MovieWise, payload: Payload) -> Answer:
     found = await asyncio.to_thread(moviewise.trailer, movie_id_of(payload))
-    return {"url": found.url}
+    return {"url": found.url, "embed_url": found.embed_url}
+
+
+async def watch(_: Account, moviewise: MovieWise, payload: Payload) -> Answer:
+    movie_id, country = movie_id_of(payload), str(payload.get("country") or "")
+    facts = await asyncio.to_thread(moviewise.details, movie_id, country)
+    return {"props": watch_props(facts)}
 
 
 async def more_like(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
@@ -237,34 +197,12 @@ async def home(account: Account, moviewise: MovieWise, _: Payload) -> Answer:
     return ADDED
 
 
-async def taste(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
-    if payload.get("refresh"):
-        return {"props": await asyncio.to_thread(drawing.taste_props, account, moviewise)}
-    await drawing.taste(account, moviewise)
-    return {"added": not drawing.is_wide()}
-
-
-async def exclude(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
-    await asyncio.to_thread(moviewise.exclude, account.user_id, exclusion_of(payload))
-    return {}
-
-
-async def include(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
-    await asyncio.to_thread(moviewise.include, account.user_id, exclusion_of(payload))
-    return {}
-
-
-async def what_if(account: Account, moviewise: MovieWise, payload: Payload) -> Answer:
-    movie_id, stars = movie_id_of(payload), stars_of(payload)
-    found = await asyncio.to_thread(moviewise.what_if, account.user_id, movie_id, stars)
-    return {"message": found.text}
-
-
 HANDLERS: dict[str, Handler] = {
     handler.__name__: handler
     for handler in (
-        *(rate, unseen, mark, why, trailer, more_like, more, complete_onboarding),
-        *(onboarding_page, skip_onboarding, rate_more, home, taste, exclude, include, what_if),
+        *(rate, unseen, mark, trailer, watch, more_like, more, complete_onboarding),
+        *(onboarding_page, skip_onboarding, rate_more, home),
         *imports.HANDLERS,
+        *reasons.HANDLERS,
     )
 }

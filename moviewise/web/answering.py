@@ -15,10 +15,11 @@ from moviewise.agent.events import Cards, Chips, Choices, Event, Notice, Panel, 
 from moviewise.agent.turn import stream_turn
 from moviewise.bootstrap import App
 from moviewise.domain import Account, Answer, FilmList, Question, TasteChange, Trailer
+from moviewise.explanation.counterfactual import WhatIf, WhyNot
 from moviewise.explanation.narrator import Explanation
 from moviewise.importing import looks_like_ratings
 from moviewise.tools.context import ChatContext
-from moviewise.web import drawing, imports
+from moviewise.web import drawing, imports, reasons
 from moviewise.web.panels import source_name
 from moviewise.web.recall import conversation_json, conversation_of
 
@@ -57,7 +58,7 @@ async def answer(text: str, account: Account, app: App) -> None:
     elif looks_like_ratings(text):
         await imports.offer_pasted(text, account)
     elif place == "taste":
-        await drawing.taste(account, app.moviewise)
+        await reasons.open_taste(account, app.moviewise)
         await drawing.say("This is what I believe about your taste, and where each belief is from.")
     else:
         await _turn(text, account, app)
@@ -118,6 +119,8 @@ async def _reword(told: Reworded, drawn: Drawing) -> None:
         drawn.is_sent = True
         await drawn.message.send()
     await drawn.message.update()
+    if isinstance(told.value, Explanation):
+        await reasons.tell_reworded(drawn.account, told.value.movie_id, told.text, told.by)
 
 
 async def _step(label: str, done: bool, drawn: Drawing) -> None:
@@ -140,7 +143,11 @@ async def _cards(films: FilmList, drawn: Drawing) -> None:
 async def _panel(value: object, drawn: Drawing) -> None:
     match value:
         case Explanation():
-            await drawing.why(drawn.account, drawn.app.moviewise, value)
+            await reasons.open_why(drawn.account, drawn.app.moviewise, value)
+        case WhyNot():
+            await reasons.open_why_not(drawn.account, drawn.app.moviewise, value)
+        case WhatIf():
+            await reasons.open_what_if(drawn.account, drawn.app.moviewise, value)
         case TasteChange():
             await drawing.tell_cards(drawn.account, value)
         case Trailer():

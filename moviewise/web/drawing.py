@@ -16,7 +16,6 @@ from chainlit.data import get_data_layer
 from moviewise import cards
 from moviewise.agent.events import Chip
 from moviewise.domain import Account, Choice, FilmList, OnboardingStage, TasteChange
-from moviewise.explanation.narrator import Explanation
 from moviewise.service import MovieWise
 from moviewise.web import panels
 
@@ -48,8 +47,9 @@ async def keep(element_id: str, props: Props) -> None:
 
 def shelf_props(films: FilmList, shelf_id: str, account: Account, moviewise: MovieWise) -> Props:
     """Make the props of a shelf."""
-    minimum = moviewise.policy.min_ratings
-    return cards.shelf_props(films, shelf=shelf_id, user=str(account.user_id), minimum=minimum)
+    minimum, user = moviewise.policy.min_ratings, str(account.user_id)
+    props = cards.shelf_props(films, shelf=shelf_id, user=user, minimum=minimum)
+    return props | {"live": moviewise.live is not None}
 
 
 def remember(shelf_id: str, films: FilmList) -> None:
@@ -102,32 +102,6 @@ async def onboarding(account: Account, moviewise: MovieWise) -> None:
     """Show films to rate."""
     films = await asyncio.to_thread(moviewise.onboarding, account.user_id)
     await say("", shelf(films, account, moviewise))
-
-
-async def why(account: Account, moviewise: MovieWise, explanation: Explanation) -> None:
-    """Open the panel of reasons."""
-    props = await asyncio.to_thread(why_props, account, moviewise, explanation)
-    await panel(f"Why {props['movie']['title']}?", element("WhyPanel", props))
-
-
-def why_props(account: Account, moviewise: MovieWise, explanation: Explanation) -> Props:
-    """Fetch what the panel of reasons shows."""
-    exclusions = moviewise.person(account.user_id).exclusions
-    movies = moviewise.catalogue.movies
-    user = str(account.user_id)
-    return panels.why_props(explanation, movies, exclusions, user=user, stamp=stamp())
-
-
-async def taste(account: Account, moviewise: MovieWise) -> None:
-    """Open the panel of what we believe."""
-    props = await asyncio.to_thread(taste_props, account, moviewise)
-    await panel("Your taste", element("TastePanel", props))
-
-
-def taste_props(account: Account, moviewise: MovieWise) -> Props:
-    """Fetch what the panel of beliefs shows."""
-    view, movies = moviewise.taste(account.user_id), moviewise.catalogue.movies
-    return panels.taste_props(view, movies, user=str(account.user_id), stamp=stamp())
 
 
 async def ratings(account: Account, films: FilmList) -> None:

@@ -4,14 +4,21 @@ import React, { useEffect, useState } from 'react'
 const { useStore, act, change } = window.mw.kit(React)
 
 function Belief({ belief, largest, busy, onWrong }) {
-  const share = largest ? Math.min(1, Math.abs(belief.value) / largest) * 50 : 0
+  const share = largest ? Math.max(2, Math.min(1, Math.abs(belief.value) / largest) * 100) : 0
   return <li>
     <div className="mw-reason"><span><strong>{belief.label}</strong> <span className="mw-kind">{belief.group}</span></span>
-      <span className="mw-value">{belief.value > 0 ? 'drawn to' : 'away from'}</span></div>
-    <span className={`mw-bar ${belief.value < 0 ? 'mw-minus' : 'mw-plus'}`} aria-hidden="true"><span style={{ width: `${share}%`, [belief.value < 0 ? 'right' : 'left']: '50%' }} /></span>
-    <div className="mw-reason"><span className="mw-from">{belief.from}</span>
       <button type="button" className="mw-link" disabled={busy} data-testid={`wrong-${belief.key}`} aria-label={`That’s wrong: ${belief.label}`} onClick={() => onWrong(belief)}>That’s wrong</button></div>
+    <span className={`mw-bar mw-whole ${belief.value < 0 ? 'mw-minus' : 'mw-plus'}`} aria-hidden="true"><span style={{ width: `${share}%`, left: 0 }} /></span>
+    <span className="mw-from">{belief.from}</span>
   </li>
+}
+
+function save({ name, type, content }) {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
 
 function TastePanel({ props, callAction }) {
@@ -31,16 +38,33 @@ function TastePanel({ props, callAction }) {
     change(user, (s) => { s.taste += 1 })
     dispatchEvent(new CustomEvent('mw:refresh', { detail: user }))
   }
-  const largest = Math.max(...now.beliefs.map((belief) => Math.abs(belief.value)), 0)
+  const take = async (form) => {
+    const answer = await act(callAction, 'taste_file', { form })
+    setProblem(answer.ok ? '' : answer.message)
+    if (answer.ok) save(answer)
+  }
+  const likes = now.likes || []
+  const dislikes = now.dislikes || []
+  const largest = Math.max(...[...likes, ...dislikes].map((belief) => Math.abs(belief.value)), 0)
+  const list = (title, hint, beliefs) => beliefs.length ? <>
+    <h3>{title}</h3>
+    <p className="mw-note">{hint}</p>
+    <ul className="mw-reasons mw-beliefs">{beliefs.map((belief) => <Belief key={belief.key} belief={belief} largest={largest} busy={busy} onWrong={(one) => count(one, false)} />)}</ul>
+  </> : null
   return <section className="mw-panel" aria-label="Your taste" aria-busy={busy} data-testid="taste-panel">
     <p className="mw-lead">{now.text}</p>
     {problem ? <p className="mw-failed" role="alert">{problem}</p> : null}
-    <ul className="mw-reasons">{now.beliefs.map((belief) => <Belief key={belief.key} belief={belief} largest={largest} busy={busy} onWrong={(one) => count(one, false)} />)}</ul>
+    {list('What draws you', 'The longer the bar, the higher such films climb on your list.', likes)}
+    {list('What you keep away from', 'The longer the bar, the further such films sink.', dislikes)}
     {now.excluded.length ? <>
-      <h3>Not counted</h3>
+      <h3>Not counted, as you asked</h3>
       <ul className="mw-reasons">{now.excluded.map((reason) => <li key={`${reason.kind}/${reason.key}`} className="mw-reason"><s>{reason.label}</s>
         <button type="button" className="mw-link" disabled={busy} data-testid={`count-again-${reason.key}`} onClick={() => count(reason, true)}>Count it again</button></li>)}</ul>
     </> : null}
+    <div className="mw-choices mw-elsewhere">
+      <button type="button" className="mw-button mw-quiet" data-testid="taste-text" onClick={() => take('text')}>Save as text</button>
+      <button type="button" className="mw-button mw-quiet" data-testid="taste-json" onClick={() => take('json')}>Save as JSON</button>
+    </div>
     <p className="mw-note">{now.note}</p>
   </section>
 }

@@ -1,17 +1,58 @@
-import React, { useEffect, useState } from 'react'
+import React, { useEffect, useRef, useState } from 'react'
 
-// Why a film stands where it stands: the sentence, the exact parts as bars, what would change it,
-// and the ratings behind it to correct on the spot.
+// Why a film stands where it stands, or why it does not: the sentence, the exact parts as bars,
+// what would change it, and the ratings behind it to correct on the spot.
 const { Stars, useStore, rate, act, absorb, change } = window.mw.kit(React)
 
+const signed = (value) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
+const named = (film) => `${film.title}${film.year ? ` (${film.year})` : ''}`
+
 function Bar({ value, largest }) {
-  const share = largest ? Math.min(1, Math.abs(value) / largest) * 50 : 0
+  const share = largest ? Math.max(1, Math.min(1, Math.abs(value) / largest) * 50) : 0
   return <span className={`mw-bar ${value < 0 ? 'mw-minus' : 'mw-plus'}`} aria-hidden="true">
     <span style={{ width: `${share}%`, [value < 0 ? 'right' : 'left']: '50%' }} />
   </span>
 }
 
-const signed = (value) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`
+function Reason({ label, value, largest, children }) {
+  return <li>
+    <div className="mw-reason"><span>{label}</span><span className="mw-value" title={`Its exact part of the score: ${signed(value)}`}>{value < 0 ? 'against' : 'for'} <span className="mw-number">{signed(value)}</span></span></div>
+    <Bar value={value} largest={largest} />
+    <div className="mw-reason">{children}</div>
+  </li>
+}
+
+function Wrong({ reason, label, busy, onWrong, id }) {
+  return <button type="button" className="mw-link" data-testid={id} disabled={busy} onClick={() => onWrong(reason, false)} aria-label={`That reason is wrong: do not count ${label}`}>That reason is wrong</button>
+}
+
+function Place({ now }) {
+  const not = now.kind === 'why_not'
+  if (!now.rank) return <p className="mw-place">{not ? 'Not on your list' : 'Facts about this film'}</p>
+  return <p className="mw-place"><strong data-testid="why-rank">Number {now.rank.toLocaleString('en')}</strong> for you</p>
+}
+
+// Asks the model for other words, and the longer search for the fewest ratings; what stands stays meanwhile.
+function useBetter(now, setNow, callAction) {
+  const latest = useRef(now)
+  latest.current = now
+  const better = async (name, read) => {
+    const answer = await act(callAction, name, { movie_id: now.movie.movie_id })
+    if (answer.ok && latest.current.stamp === now.stamp) setNow((shown) => ({ ...shown, ...read(answer) }))
+  }
+  useEffect(() => {
+    if (now.may_reword) better('reword', (answer) => (answer.text ? { text: answer.text, by: answer.by } : {}))
+    if (now.smallest && !now.smallest.exact) better('smallest_set', (answer) => (answer.smallest ? { smallest: answer.smallest } : {}))
+  }, [now.stamp])
+  useEffect(() => {
+    const worded = ({ origin, data }) => {
+      if (origin !== location.origin || data?.kind !== 'mw:worded' || data.user !== now.user || data.movie_id !== now.movie.movie_id) return
+      setNow((shown) => ({ ...shown, text: data.text, by: data.by }))
+    }
+    addEventListener('message', worded)
+    return () => removeEventListener('message', worded)
+  }, [now.user, now.movie.movie_id])
+}
 
 function WhyPanel({ props, callAction }) {
   const user = props.user || ''
@@ -22,9 +63,10 @@ function WhyPanel({ props, callAction }) {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   useEffect(() => setNow(props), [props.movie.movie_id, props.stamp])
+  useBetter(now, setNow, callAction)
   const again = async () => {
     setBusy(true)
-    const answer = await act(callAction, 'why', { movie_id: props.movie.movie_id, refresh: true })
+    const answer = await act(callAction, props.kind === 'why_not' ? 'why_not' : 'why', { movie_id: props.movie.movie_id, refresh: true })
     setBusy(false)
     if (answer.props) setNow(answer.props)
     setProblem(answer.ok ? '' : answer.message)
@@ -37,45 +79,45 @@ function WhyPanel({ props, callAction }) {
     change(user, (s) => { s.taste += 1 })
     await again()
   }
-  const largest = Math.max(...now.parts.map((part) => Math.abs(part.value)), ...now.features.map((part) => Math.abs(part.value)), 0)
-  return <section className="mw-panel mw-whypanel" aria-label={`Why ${now.movie.title}`} aria-busy={busy} data-testid="why-panel">
-    <p className="mw-place">{now.rank ? <><strong data-testid="why-rank">Number {now.rank}</strong> for you</> : 'Facts about this film'}</p>
-    <p className="mw-lead" data-testid="why-text" role="status">{now.text}</p>
+  const largest = (parts) => Math.max(...parts.map((part) => Math.abs(part.value)), 0)
+  const not = now.kind === 'why_not'
+  return <section className="mw-panel mw-whypanel" aria-label={`Why${not ? ' not' : ''} ${now.movie.title}`} aria-busy={busy} data-testid="why-panel">
+    <Place now={now} />
+    <p className="mw-lead" data-testid="why-text" role="status">{now.text}{now.by ? <span className="mw-by" data-testid="why-by"> Worded by {now.by}, checked against the facts.</span> : null}</p>
     {problem ? <p className="mw-failed" role="alert">{problem}</p> : null}
     {now.parts.length ? <>
       <h3>Your ratings behind it</h3>
+      <p className="mw-axis" aria-hidden="true"><span>← against it</span><span>for it →</span></p>
       <ul className="mw-reasons">
-        {now.parts.map((part) => <li key={part.movie_id}>
-          <div className="mw-reason"><span>{part.title}{part.year ? ` (${part.year})` : ''}</span><span className="mw-value">{signed(part.value)}</span></div>
-          <Bar value={part.value} largest={largest} />
-          <div className="mw-reason">
-            <Stars movie={part} value={mine.stars[part.movie_id] ?? part.stars} busy={busy} size="s" onRate={give} />
-            <button type="button" className="mw-link" data-testid={`wrong-rating-${part.movie_id}`} disabled={busy} onClick={() => count({ kind: 'rating', key: String(part.movie_id) })} aria-label={`That reason is wrong: do not count ${part.title}`}>That reason is wrong</button>
-          </div>
-        </li>)}
+        {now.parts.map((part) => <Reason key={part.movie_id} label={named(part)} value={part.value} largest={largest(now.parts)}>
+          <Stars movie={part} value={mine.stars[part.movie_id] ?? part.stars} busy={busy} size="s" onRate={give} />
+          <Wrong id={`wrong-rating-${part.movie_id}`} reason={{ kind: 'rating', key: String(part.movie_id) }} label={part.title} busy={busy} onWrong={count} />
+        </Reason>)}
       </ul>
+      <p className="mw-note">{now.more ? `The ${now.parts.length} that count most; ${now.more} more count less. ` : ''}Change the stars here, and your list follows.</p>
     </> : null}
-    {now.features.length ? <>
-      <h3>What counts about the film</h3>
-      <ul className="mw-reasons">
-        {now.features.map((part) => <li key={part.key}>
-          <div className="mw-reason"><span>{part.label}</span><span className="mw-value">{signed(part.value)}</span></div>
-          <Bar value={part.value} largest={largest} />
-          {part.removable ? <button type="button" className="mw-link" data-testid={`wrong-feature-${part.key}`} disabled={busy} onClick={() => count({ kind: 'feature', key: part.key })} aria-label={`That reason is wrong: do not count ${part.label}`}>That reason is wrong</button> : null}
-        </li>)}
-      </ul>
-    </> : null}
-    {now.counterfactuals.length ? <>
+    {now.smallest || now.counterfactuals.length ? <>
       <h3>What would change it</h3>
+      {now.smallest ? <p className="mw-what" data-testid="smallest">{now.smallest.text}</p> : null}
       {now.counterfactuals.map((line) => <p key={line} className="mw-what" data-testid="counterfactual">{line}</p>)}
     </> : null}
+    {now.features.length ? <>
+      <h3>What about the film they speak to</h3>
+      <p className="mw-axis" aria-hidden="true"><span>← against it</span><span>for it →</span></p>
+      <ul className="mw-reasons">
+        {now.features.map((part) => <Reason key={part.key} label={part.label} value={part.value} largest={largest(now.features)}>
+          {part.removable ? <Wrong id={`wrong-feature-${part.key}`} reason={{ kind: 'feature', key: part.key }} label={part.label} busy={busy} onWrong={count} /> : null}
+        </Reason>)}
+      </ul>
+    </> : null}
     {now.excluded?.length ? <>
-      <h3>Not counted</h3>
+      <h3>Not counted, as you asked</h3>
       <ul className="mw-reasons">{now.excluded.map((reason) => <li key={`${reason.kind}/${reason.key}`} className="mw-reason"><s>{reason.label}</s>
         <button type="button" className="mw-link" data-testid={`count-again-${reason.key}`} disabled={busy} onClick={() => count(reason, true)}>Count it again</button></li>)}</ul>
     </> : null}
-    <p className="mw-note">{now.sum}</p>
-    {now.sources?.length ? <details className="mw-sources"><summary>Sources</summary><ul>{now.sources.map((line) => <li key={line}>{line}</li>)}</ul></details> : null}
+    {now.told?.length ? <details className="mw-sources" data-testid="told-before"><summary>What I told you before</summary>
+      <ul>{now.told.map((told) => <li key={told.reason}><strong>{told.day}, number {told.rank.toLocaleString('en')}:</strong> {told.reason}</li>)}</ul></details> : null}
+    {now.sources?.length ? <details className="mw-sources"><summary>The sum and its sources</summary><p className="mw-note">{now.sum}</p><ul>{now.sources.map((line) => <li key={line}>{line}</li>)}</ul></details> : null}
   </section>
 }
 

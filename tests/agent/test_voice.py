@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from ollama_double import OllamaDouble, said, served
+from ollama_double import OllamaDouble, chosen, said, served
 from planted import SPACE, title_of
 
 from moviewise.agent.brain import OllamaBrain
@@ -65,16 +65,6 @@ def text_of(found: list[Event]) -> str:
 
 def answers(words: str):
     return lambda _: (200, said(*words.split(" ")[:1], " " + " ".join(words.split(" ")[1:])))
-
-
-def chosen(prompt: str) -> str:
-    """Choose ready sentences as an able model does, from the end, 30 to 50 words of them."""
-    offered = re.findall(r"^(\d+)\. (.+)$", prompt, re.M)
-    kept, many = [offered[0][0]], len(offered[0][1].split())
-    for number, sentence in offered[:0:-1]:
-        if many < 30 and many + len(sentence.split()) <= 50:
-            kept, many = [*kept, number], many + len(sentence.split())
-    return ", ".join(kept)
 
 
 async def test_small_talk_is_the_models(

@@ -24,12 +24,14 @@ class Talker:
         self.thread: dict[str, Any] = {}
         self.thread_id = ""
         self.panels: list[dict[str, Any]] = []
+        self.window: list[dict[str, Any]] = []
         self._about: str | None = None
         self._done = asyncio.Event()
         self.socket.on("element", self.elements.append)
         self.socket.on("resume_thread", self._resumed)
         self.socket.on("first_interaction", self._began)
         self.socket.on("set_sidebar_elements", self.panels.append)
+        self.socket.on("window_message", self.window.append)
         for name in ("new_message", "update_message", "stream_start"):
             self.socket.on(name, self._step)
 
@@ -65,6 +67,14 @@ class Talker:
         """Wait until `found()` gives something true, and give that."""
         for _ in range(PATIENCE * 20):
             if value := found():
+                return value
+            await asyncio.sleep(0.05)
+        raise AssertionError("it did not come")
+
+    async def until_async(self, found: Any) -> Any:
+        """Wait until what `found()` promises is true, and give that."""
+        for _ in range(PATIENCE * 20):
+            if value := await found():
                 return value
             await asyncio.sleep(0.05)
         raise AssertionError("it did not come")

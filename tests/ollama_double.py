@@ -1,6 +1,7 @@
 """A local server that speaks Ollama's protocol, and every way in which it is known to fail."""
 
 import json
+import re
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -49,6 +50,23 @@ def tool_call(name: str, **arguments: Any) -> dict[str, Any]:
 def called(*calls: dict[str, Any]) -> list[Chunk]:
     """Stream tool calls in a chunk of their own, as rendered models do."""
     return [_chunk("", tool_calls=list(calls)), LAST]
+
+
+def chosen(prompt: str) -> str:
+    """Choose ready sentences as an able model does, from the end, 30 to 50 words of them."""
+    offered = re.findall(r"^(\d+)\. (.+)$", prompt, re.M)
+    kept, many = [offered[0][0]], len(offered[0][1].split())
+    for number, sentence in offered[:0:-1]:
+        if many < 30 and many + len(sentence.split()) <= 50:
+            kept, many = [*kept, number], many + len(sentence.split())
+    return ", ".join(kept)
+
+
+def able(body: dict[str, Any]) -> "tuple[int, list[Chunk]]":
+    """Answer as a model that words reasons from ready sentences, and routes to a list."""
+    asked = body["messages"][-1]["content"]
+    is_wording = re.search(r"^1\. ", asked, re.M)
+    return 200, said(chosen(asked) if is_wording else '{"calls":[{"tool":"recommend"}]}')
 
 
 class OllamaDouble:
