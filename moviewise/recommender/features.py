@@ -12,6 +12,7 @@ import scipy.sparse as sp
 
 from moviewise.domain import Movie
 from moviewise.recommender.arrays import Sparse
+from moviewise.recommender.keywords import themes_of
 
 GROUP_WEIGHT = 0.3
 """What a group of tags weighs beside the film's own identity."""
@@ -90,6 +91,8 @@ def vocabulary(movies: Sequence[Movie], *, seen_in: int = SEEN_IN) -> tuple[str,
 def film_features(movies: Sequence[Movie], names: Sequence[str]) -> FilmFeatures:
     """Describe films by the given features; tags outside them are left out.
 
+    A film without notes has the themes that its keywords mean; films that train have none.
+
     Args:
         movies: One row each.
         names: The columns, as `vocabulary` lists them.
@@ -110,7 +113,8 @@ def film_features(movies: Sequence[Movie], names: Sequence[str]) -> FilmFeatures
 
 def _weights(movie: Movie, column: Mapping[str, int]) -> dict[int, float]:
     weights: dict[int, float] = {}
-    for group, values in tags_of(movie).items():
+    tags = {**tags_of(movie), "theme": movie.themes or themes_of(movie.keywords)}
+    for group, values in tags.items():
         known = [column[name] for v in dict.fromkeys(values) if (name := f"{group}:{v}") in column]
         weights |= {at: GROUP_WEIGHT / len(known) ** 0.5 for at in known}
     return weights

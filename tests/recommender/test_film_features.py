@@ -1,8 +1,14 @@
+import json
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from moviewise.domain import FilmNote, Movie
+from moviewise.recommender import keywords
 from moviewise.recommender.features import film_features, names_of, tags_of, vocabulary
 
+DATA = Path(__file__).parents[2] / "data"
 HEAT = Movie(
     1,
     "Heat",
@@ -63,3 +69,19 @@ def test_how_a_film_stands_is_said_in_words() -> None:
         "mpaa:rated PG",
         "runtime:100 to 119 minutes",
     )
+
+
+def test_keywords_stand_for_themes_where_a_film_has_no_notes() -> None:
+    names = ("genre:Drama", "theme:revenge", "theme:space travel")
+    new = Movie(2_000_000_001, "Late", keywords=("Spacecraft", "revenge", "based on novel or book"))
+    noted = replace(new, note=FilmNote("A quiet life.", themes=("revenge",)))
+
+    described = film_features([new, noted], names).matrix.toarray() > 0
+
+    assert described.tolist() == [[False, True, True], [False, True, False]]
+
+
+def test_every_theme_that_a_keyword_may_mean_is_one_of_our_notes() -> None:
+    known = json.loads((DATA / "notes" / "vocabulary.json").read_text())["themes"]
+
+    assert set(keywords._SAME) <= set(known)
