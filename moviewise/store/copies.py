@@ -5,7 +5,7 @@ SQLite's own copying is used, which respects its locks; a file is never copied b
 
 import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -17,12 +17,16 @@ _DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 def make_room(file: Path) -> None:
     """Create the folder and an empty database file that only its owner can read.
 
+    A file that is there is not opened: closing it would take this process's locks off it, and
+    another program, closing the database, would delete the log that we go on writing to.
+
     Raises:
         StoreError: The folder or file cannot be made.
     """
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        os.close(os.open(file, os.O_CREAT | os.O_RDWR, 0o600))
+        with suppress(FileExistsError):
+            os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except OSError as error:
         raise StoreError(
             f"the database file {file} cannot be made ({error.strerror}); check its folder"

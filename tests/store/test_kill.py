@@ -40,3 +40,38 @@ def test_no_acknowledged_rating_is_lost_or_doubled_by_kill_9(
     assert {m: s for m, s in stored.items() if m != in_flight} == {
         m: s for m, s in acknowledged.items() if m != in_flight
     }
+
+
+SERVER = """
+import sys
+from moviewise.domain import Rating
+from moviewise.store import Store
+
+store = Store(sys.argv[1])
+store.accounts()
+store.migrate()
+for line in sys.stdin:
+    store.rate(int(sys.argv[2]), Rating(int(line), 4.0))
+    print(line, flush=True)
+"""
+
+
+def test_what_another_program_closes_takes_nothing_from_a_running_server(
+    url: str, store: Store, ann: Account
+) -> None:
+    """A command that looks in and leaves must not delete the log the server writes to."""
+    store.close()
+    command = [sys.executable, "-c", SERVER, url, str(ann.user_id)]
+    with subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+    ) as server:
+        for movie_id in range(1, 4):
+            server.stdin.write(f"{movie_id}\n")
+            server.stdout.readline()
+            server.stdout.readline()
+            looked = Store(url)
+            assert len(looked.ratings(ann.user_id)) == movie_id
+            looked.close()
+        server.kill()
+
+    assert len(store.ratings(ann.user_id)) == 3
