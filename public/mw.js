@@ -266,15 +266,21 @@
       return store(user)
     }
 
-    const Poster = React.memo(({ movie }) => {
-      const [broken, setBroken] = useState(false)
-      if (movie.poster && !broken) return h('img', { className: 'mw-poster', src: movie.poster, alt: '', loading: 'lazy', onError: () => setBroken(true) })
-      const art = poster(movie)
-      return h('div', { className: `mw-poster mw-drawn mw-${art.place}`, style: { background: art.ground, color: art.ink }, 'aria-hidden': true },
-        h('img', { src: `data:image/svg+xml,${encodeURIComponent(art.drawing)}`, alt: '' }),
-        h('div', { className: `mw-letters mw-${art.letters}`, style: { fontSize: `${fit(movie.title, art.letters)}cqw` } }, movie.title),
-        h('div', { className: 'mw-byline' }, movie.directors?.[0] ? movie.directors[0] : movie.year || ''))
-    }, (a, b) => a.movie.movie_id === b.movie.movie_id && a.movie.poster === b.movie.poster)
+    // The designed poster stands until the picture is there, and where there is none.
+    const Poster = React.memo(({ movie, picture = movie }) => {
+      const [state, setState] = useState('')
+      const art = React.useMemo(() => poster(movie), [movie.movie_id])
+      const photo = picture.poster && state !== 'broken' ? h('img', {
+        className: `mw-poster mw-photo${state ? ' mw-there' : ''}`, loading: 'lazy', decoding: 'async', width: 342, height: 513, sizes: '(max-width: 560px) 158px, 190px',
+        srcSet: picture.poster_set || undefined, src: picture.poster, alt: `Poster of ${movie.title}`, onLoad: () => setState('there'), onError: () => setState('broken')
+      }) : null
+      return h(React.Fragment, null,
+        state === 'there' && photo ? null : h('div', { className: `mw-poster mw-drawn mw-${art.place}`, style: { background: art.ground, color: art.ink }, 'aria-hidden': true },
+          h('img', { src: `data:image/svg+xml,${encodeURIComponent(art.drawing)}`, alt: '' }),
+          h('div', { className: `mw-letters mw-${art.letters}`, style: { fontSize: `${fit(movie.title, art.letters)}cqw` } }, movie.title),
+          h('div', { className: 'mw-byline' }, movie.directors?.[0] ? movie.directors[0] : movie.year || '')),
+        photo)
+    }, (a, b) => a.movie.movie_id === b.movie.movie_id && (a.picture || a.movie).poster === (b.picture || b.movie).poster)
 
     const words = (n) => (n ? `${n} star${n === 1 ? '' : 's'}` : 'not rated')
     function Stars({ movie, value, busy, onRate, size = 'm' }) {

@@ -11,7 +11,7 @@ from fastapi.responses import JSONResponse
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from moviewise.bootstrap import ROOT, App
-from moviewise.web import history, pages, ready, revoking, running
+from moviewise.web import history, pages, pictures, ready, revoking, running
 from moviewise.web.admin import add_admin
 from moviewise.web.api import add_api
 from moviewise.web.sessions import SessionGuard
@@ -39,6 +39,7 @@ def create_app(app: App) -> FastAPI:
     web.include_router(history.routes())
     add_api(web, app)
     web.include_router(ready.routes(app))
+    web.include_router(pictures.routes(app.moviewise))
     running.keep_engine(add_admin(web, app))
     mount_chainlit(app=web, target=str(ROOT / "chat_app.py"), path="/")
     history.guard_sockets()
