@@ -175,7 +175,7 @@ def _plot(reading: Reading) -> list[str]:
             words += [w for w in _content(reading, token) if w not in FILLER]
         elif token.first >= asked and _belongs(reading, token):
             words.append(token.text)
-    words += [reading.original(s.first, s.last) for s in reading.of("country")]
+    words += [reading.original(s.first, s.last) for s in reading.of("country", "mpaa")]
     return words
 
 
@@ -259,7 +259,7 @@ def _moods(reading: Reading) -> list[str]:
         ):
             continue
         span = reading.owner.get(token.first)
-        if span and span.kind not in ("mood", "country"):
+        if span and span.kind not in ("mood", "country", "mpaa"):
             continue
         words = _content(reading, token) if not span else [reading.original(span.first, span.last)]
         if token.text in ("POS", "@fact") and not any(w in MOODS for w in words):

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from moviewise.catalogue import Catalogue
+from moviewise.catalogue.certificates import milder, named
 from moviewise.domain import Limits, MovieId, Wish
 
 Args = Mapping[str, Any]
@@ -44,6 +45,7 @@ def limits_of(args: Args, catalogue: Catalogue, *, together: bool = False) -> Li
     """
     avoided = parts(args.get("avoid"))
     unwanted = tuple(g for word in avoided if (g := catalogue.genre(word)))
+    hard = (*parts(args.get("keywords")), *parts(args.get("mood")))
     people = tuple(
         p.name for word in avoided if _looks_named(word) and (p := catalogue.person(word))
     )
@@ -56,7 +58,8 @@ def limits_of(args: Args, catalogue: Catalogue, *, together: bool = False) -> Li
         languages=tuple(
             c for x in parts(args.get("language")) if (c := catalogue.language_code(x))
         ),
-        countries=tuple(c for x in parts(args.get("keywords")) if (c := catalogue.country(x))),
+        countries=tuple(c for x in hard if (c := catalogue.country(x))),
+        mpaa=_certificates(hard) or milder(_certificates(avoided)),
         actors=(actors := parts(args.get("actor"))),
         directors=parts(args.get("director")),
         without_people=people,
@@ -66,7 +69,7 @@ def limits_of(args: Args, catalogue: Catalogue, *, together: bool = False) -> Li
 
 def words_of(args: Args, catalogue: Catalogue) -> str:
     """What is left of a search for the text index once the limits are taken."""
-    plain = [w for w in parts(args.get("keywords")) if not catalogue.country(w)]
+    plain = [w for w in parts(args.get("keywords")) if not (catalogue.country(w) or named(w))]
     return " ".join([str(args.get("title") or ""), *plain]).strip()
 
 
@@ -77,17 +80,24 @@ def wish_of(
     limits = limits_of(args, catalogue)
     hard = {word.casefold() for word in (*limits.without_genres, *limits.without_people)}
     avoid = tuple(
-        w for w in parts(args.get("avoid")) if (catalogue.genre(w) or w).casefold() not in hard
+        w
+        for w in parts(args.get("avoid"))
+        if (catalogue.genre(w) or w).casefold() not in hard and not named(w)
     )
+    moods = [w for w in parts(args.get("mood")) if not (catalogue.country(w) or named(w))]
     return Wish(
         n=min(50, max(1, int(args.get("n") or 10))),
         limits=limits,
-        moods=tuple(_plain(word) for word in parts(args.get("mood"))),
+        moods=tuple(_plain(word) for word in moods),
         avoid=tuple(_plain(word) for word in avoid),
         like=tuple(like),
         from_watchlist=bool(args.get("from_watchlist")),
         skip=tuple(skip),
     )
+
+
+def _certificates(words: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for word in words for name in named(word)))
 
 
 def _plain(word: str) -> str:
