@@ -82,6 +82,9 @@ def test_the_trailer_is_a_link_that_loads_nothing(guest: Page) -> None:
 
     assert link.get_attribute("href").startswith("https://www.youtube.com/results?search_query=")
     assert link.get_attribute("rel") == "noopener noreferrer"
+    assert guest.locator("iframe, [data-testid=trailer-play], [data-testid^=watch-]").count() == 0
+    guest.keyboard.press("Escape")
+    expect(guest.locator("[data-testid^=trailer-]").first).to_be_focused()
 
 
 def test_similar_films_come_into_view(guest: Page) -> None:
