@@ -171,9 +171,7 @@ def questions(path: Path, index: Index, catalogue: Catalogue) -> dict[str, Any]:
         listed = [catalogue.find(title).movie_id for title in query.get("listed", ())]
         said = answer(query["question"], index, catalogue, listed=listed)
         if query["answerable"]:
-            is_good = said.answered and any(
-                fold(wanted) in fold(said.text) or wanted in said.text for wanted in query["expect"]
-            )
+            is_good = said.answered and _is_right(said.text, query)
             counts["answerable"] += 1
             counts["right"] += is_good
         else:
@@ -183,6 +181,16 @@ def questions(path: Path, index: Index, catalogue: Catalogue) -> dict[str, Any]:
         counts["uncited"] += said.answered and not said.citations
         failed += [] if is_good else [query["question"]]
     return counts | {"failed": failed}
+
+
+def _is_right(text: str, query: Mapping[str, Any]) -> bool:
+    """Whether an answer names what is expected, and no loser of a comparison before it."""
+    folded = fold(text)
+    named = [wanted for wanted in query["expect"] if fold(wanted) in folded or wanted in text]
+    least = len(query["all"]) if "all" in query else query.get("least", 1)
+    first = min((folded.find(fold(wanted)) for wanted in named), default=-1)
+    lost = [folded.find(fold(loser)) for loser in query.get("losers", ())]
+    return len(named) >= least and not any(0 <= place < first for place in lost)
 
 
 def speed(index: Index, texts: Sequence[str]) -> dict[str, float]:

@@ -13,6 +13,7 @@ from moviewise.retrieval.asking.film_facts import ASKED, fact
 from moviewise.retrieval.asking.forms import PERSON
 from moviewise.retrieval.asking.known import Known
 from moviewise.retrieval.asking.listing import list_films
+from moviewise.retrieval.asking.loosely import BEFORE_TITLES, NOT_HELD, loosely, spelled_out
 from moviewise.retrieval.asking.people_facts import about_people, meets
 from moviewise.retrieval.asking.questions import Asked, read
 from moviewise.retrieval.asking.writing import written
@@ -45,15 +46,26 @@ def answer(
         write: Turns question and numbered facts into one paragraph; its every sentence is checked,
             and without it, or where one fails, the template stands.
     """
-    asked = read(question[:LONGEST_QUESTION], catalogue, listed)
-    reply = _reply(asked, index, catalogue)
+    reply = _reply(question[:LONGEST_QUESTION], index, catalogue, listed)
     said = reply.as_answer()
     return written(question, said, write) if write and reply.answered else said
 
 
-def _reply(asked: Asked, index: Index, known: Known) -> Reply:
+def _reply(question: str, index: Index, known: Known, listed: Sequence[MovieId]) -> Reply:
+    asked = read(question, known, listed)
     if not asked.skeleton:
         return admit("what you would like to know; ask me about a film or a person")
+    strict = _in_form(asked, index, known)
+    if (strict and strict.answered) or NOT_HELD.search(asked.skeleton):
+        return strict or _half_remembered(asked, index, known) or _unknown(asked)
+    again = read(spelled_out(question), known, listed, cues=BEFORE_TITLES)
+    other = _in_form(again, index, known) if again.skeleton != asked.skeleton else None
+    loose = other if other and other.answered else loosely(again, known)
+    return loose or strict or _half_remembered(asked, index, known) or _unknown(asked)
+
+
+def _in_form(asked: Asked, index: Index, known: Known) -> Reply | None:
+    """Answer a question that has one of the forms we know, in full."""
     return (
         compare(asked, known)
         or _of_film(asked)
@@ -61,8 +73,6 @@ def _reply(asked: Asked, index: Index, known: Known) -> Reply:
         or about_people(asked, known)
         or _yes_or_no(asked)
         or list_films(asked, index, known)
-        or _half_remembered(asked, index, known)
-        or _unknown(asked)
     )
 
 

@@ -1,6 +1,6 @@
 """A handful of invented films with planted answers, for searching and asking."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from moviewise.domain import FilmNote, Movie, MovieId
@@ -94,7 +94,7 @@ class Films:
             raise AmbiguousMovie(f"several films are called {title}", right)
         return self.movies[right[0]]
 
-    def titles_in(self, text: str) -> Sequence[Naming]:
+    def titles_in(self, text: str, cues: Collection[str] = ()) -> Sequence[Naming]:
         return [
             Naming(text.find(title), text.find(title) + len(title), ids)
             for title, ids in self._titled().items()

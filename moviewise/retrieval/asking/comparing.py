@@ -42,7 +42,7 @@ def compare(asked: Asked, known: Known) -> Reply | None:
     order, rest = order_in(_numberless(pointed))
     left = [word for word in rest.replace(FILM, " ").split() if word not in _COMPARED | EXTRA_WORDS]
     if order and not left and not asked.people:
-        return _ranked(pool, order)
+        return ranked(pool, order)
     if len(asked.films) >= 2 or order:
         return None
     return _which(asked, known, pool, rest)
@@ -60,22 +60,23 @@ def _numberless(text: str) -> str:
     return text.replace("has the highest rating", "highest rated").replace("won the most", "most")
 
 
-def _ranked(pool: Sequence[Movie], order: Order) -> Reply:
-    ranked = in_order(pool, order)
-    if not ranked:
+def ranked(pool: Sequence[Movie], order: Order) -> Reply:
+    """Say which of some films comes first in an order, and what follows."""
+    found = in_order(pool, order)
+    if not found:
         return admit(f"which is the {order.word}", films=pool)
-    first, *others = [told(movie, order) for movie in ranked]
-    value = order.value(ranked[0])
-    ties = [movie for movie in ranked[1:] if order.value(movie) == value]
-    names = joined(told(movie, order).text for movie in (ranked[0], *ties))
+    first, *others = [told(movie, order) for movie in found]
+    value = order.value(found[0])
+    ties = [movie for movie in found[1:] if order.value(movie) == value]
+    names = joined(told(movie, order).text for movie in (found[0], *ties))
     verb = "are equally" if ties else "is the"
     beside = [claim.text for claim in others[len(ties) :]]
     then = f"; then {joined(beside)}" if beside else ""
-    missing = [movie for movie in pool if movie not in ranked]
+    missing = [movie for movie in pool if movie not in found]
     unknown = f" I have no such figure for {joined(m.name for m in missing)}." if missing else ""
     quotes = tuple(quote for claim in (first, *others) for quote in claim.citations)
     text = f"{names} {verb} {order.word}{then}.{unknown}"
-    return Reply((Claim(text, quotes),), tuple(ranked))
+    return Reply((Claim(text, quotes),), tuple(found))
 
 
 def _which(asked: Asked, known: Known, pool: Sequence[Movie], rest: str) -> Reply | None:

@@ -31,7 +31,7 @@ ROLE_WORDS = word_set(
     "appears appeared featuring feature cast made make makes making worked work works working "
     "together both list filmography collaborated collaborate collaborations co person count "
     "number total different career famous else year release released far credits credited role "
-    "roles titles"
+    "roles titles going data done got know"
 )
 MOST_LISTED = 12
 
@@ -78,7 +78,7 @@ def role_of(skeleton: str, person: Credits) -> str | None:
     is_theirs = re.search(r"\b(?:by|of|from) PERSON|PERSON makes?|PERSON made", skeleton)
     if person.directed and (is_theirs or len(person.directed) > len(person.acted)):
         return "directed"
-    return "acted" if person.acted else None
+    return "acted" if person.acted and not person.directed else None
 
 
 # ------------------------------------------------------------------ films of people
@@ -198,7 +198,7 @@ def _with_film(asked: Asked, people: Sequence[Credits]) -> Reply | None:
     if re.match(r"(?:when|what year|which year|in what year|in which year)\b", asked.skeleton):
         return _when(asked, movie, person)
     if re.match(r"(?:did|does|is|was|has|have|were|are|isnt|wasnt)\b", asked.skeleton):
-        return _whether(asked, movie, person)
+        return whether(asked, movie, person)
     return None
 
 
@@ -224,7 +224,8 @@ def _when(asked: Asked, movie: Movie, person: Credits) -> Reply:
     return _no_such_credit(movie, person, role or "directed", answered=False)
 
 
-def _whether(asked: Asked, movie: Movie, person: Credits) -> Reply:
+def whether(asked: Asked, movie: Movie, person: Credits) -> Reply:
+    """Say whether someone worked on a film, in the role asked for."""
     role = role_of(asked.skeleton, person)
     roles = roles_in(movie, person.name)
     if roles and (role is None or role in roles):

@@ -5,7 +5,7 @@ Must not know how it is answered.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from moviewise.domain import Movie, MovieId
@@ -25,6 +25,8 @@ NO_NAMES = frozenset(
     {"oscar", "oscars", "best", "long", "short", "old", "young", "new", "french", "war"}
 )
 """Words of questions that are surnames as well."""
+LONG_TITLE = 4
+"""Words from which on a title is no chance."""
 NUMBERS = {
     "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6,
     "eighth": 7, "ninth": 8, "tenth": 9,
@@ -73,10 +75,19 @@ class _Span:
     name: str = ""
 
 
-def read(question: str, known: Known, listed: Sequence[MovieId] = ()) -> Asked:
-    """Find the films and people a question names, and reduce it to its skeleton."""
+def read(
+    question: str, known: Known, listed: Sequence[MovieId] = (), *, cues: Collection[str] = ()
+) -> Asked:
+    """Find the films and people a question names, and reduce it to its skeleton.
+
+    Args:
+        question: In the person's words.
+        known: The films, and how they are found in words.
+        listed: The films just shown, in order.
+        cues: Words after which usual words may be a title.
+    """
     shown = tuple(known.movies[movie_id] for movie_id in listed if movie_id in known.movies)
-    spans = _chosen(question, [*_films(question, known), *_people(question, known)])
+    spans = _chosen(question, [*_films(question, known, cues), *_people(question, known)])
     asked = _asked(question, spans, shown)
     if asked.film_field or asked.films:
         return asked
@@ -113,13 +124,15 @@ def _spoken(text: str) -> str:
     return re.sub(rf"^{_QUOTE}s?\b", " ", text)
 
 
-def _films(question: str, known: Known) -> list[_Span]:
+def _films(question: str, known: Known, cues: Collection[str]) -> list[_Span]:
     found = []
-    for hit in known.titles_in(question):
+    for hit in known.titles_in(question, cues):
         end, year = _year_behind(question, hit)
         films = tuple(known.movies[movie_id] for movie_id in hit.movie_ids)
         right = tuple(m for m in films if year is None or (m.year and abs(m.year - year) <= 1))
-        if right and not _is_asking(question[hit.start : hit.end]):
+        surface = question[hit.start : hit.end]
+        is_long = bool(cues) and len(surface.split()) >= LONG_TITLE
+        if right and (is_long or not _is_asking(surface)):
             found.append(_Span(hit.start, end if year else hit.end, FILM, right))
     return found
 
@@ -150,7 +163,9 @@ def _people(question: str, known: Known) -> list[_Span]:
     ]
 
 
-_BEFORE_FILM = re.compile(r"\b(?:in|direct|directed|wrote|write|film|movie|called) $")
+_BEFORE_FILM = re.compile(
+    r"\b(?:is|was|genre of|in|direct|directed|wrote|write|film|movie|called) $"
+)
 
 
 def _chosen(question: str, spans: Sequence[_Span]) -> list[_Span]:
