@@ -44,8 +44,9 @@ audit: $(STAMP)
 	@$(BIN)/python -m pip check
 	@test -x .audit/bin/pip-audit || { "$(PYTHON)" -m venv .audit && \
 	    .audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit; }
-	@.audit/bin/pip-audit --skip-editable --progress-spinner off \
-	    --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')"
+	@.audit/bin/pip-audit --skip-editable --progress-spinner off --format json \
+	    --path "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_paths()["purelib"])')" \
+	    | .audit/bin/python .ci/audit
 
 clean:
 	rm -rf $(VENV) .audit var build *.egg-info

@@ -1,16 +1,35 @@
 import time
+from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from chainlit.auth import create_jwt
+from databases import BOTH, empty_database
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from planted import ROMANCE, SPACE
 
 from moviewise.domain import Account
 from moviewise.service import MovieWise
+from moviewise.store import Store
 from moviewise.web.api import create_api
 from moviewise.web.sessions import SessionGuard, chat_user
 from moviewise.web.throttle import Attempts
+
+
+@pytest.fixture(scope="module", params=BOTH)
+def url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """One database of each kind for the module; everybody in it has an account of their own."""
+    with empty_database(request.param, tmp_path_factory.mktemp("api")) as url:
+        with closing(Store(url)) as store:
+            store.migrate()
+        yield url
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    with closing(Store(url)) as store:
+        yield store
 
 
 @pytest.fixture
@@ -259,9 +278,10 @@ def test_a_file_that_is_no_export_stores_nothing(client: TestClient) -> None:
     assert client.get("/api/user-ratings/").json()["ratings"] == []
 
 
-def test_exported_ratings_can_be_imported_again(client: TestClient) -> None:
+@pytest.mark.parametrize("form", ["letterboxd", "imdb"])
+def test_exported_ratings_can_be_imported_again(client: TestClient, form: str) -> None:
     rate(client, 1, 4.5)
-    table = client.get("/api/export.csv").text
+    table = client.get(f"/api/export.csv?form={form}").text
     client.delete("/api/ratings/1/")
     client.post("/api/import/", content=table.encode())
 
