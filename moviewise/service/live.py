@@ -12,6 +12,7 @@ from functools import partial
 from moviewise.catalogue import Catalogue
 from moviewise.domain import Limits, Movie, MovieId
 from moviewise.errors import TmdbError, UnknownMovie
+from moviewise.retrieval.asking.questions import read
 from moviewise.service.identity import (
     is_after,
     is_complete,
@@ -101,6 +102,18 @@ class Live:
         return self._keep(self._hurried().details(tmdb_id).movie)
 
     # One film
+
+    def read_up(self, question: str, listed: Sequence[MovieId] = ()) -> bool:
+        """Fetch the film a question names where we do not know it, or not whole; tell if any came.
+
+        Raises:
+            TmdbError: TMDB did not give a usable answer.
+        """
+        asked = read(question, self.catalogue(), listed)
+        if asked.missing:
+            return bool(self.search(asked.missing, Limits()))
+        bare = [film for film in asked.first_films if film.tmdb_id and not is_whole(film)]
+        return any(self.film(film.tmdb_id) for film in bare[:1] if film.tmdb_id)
 
     def trailer(self, movie: Movie) -> Video | None:
         """Name the best video of a film.

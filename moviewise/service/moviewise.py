@@ -455,10 +455,19 @@ class MovieWise:
             listed_ids: The films before them, in order.
             write: Lets a language model word it, as far as the quotes carry its words.
         """
-        person, library = self.person(user_id), self.library
-        said = answer(question, library.index, library.catalogue, listed=listed_ids, write=write)
-        films = listed(library, person, [film.movie.movie_id for film in said.films])
-        return replace(said, films=films)
+        said = self._answered(question, listed_ids, write)
+        if not said.answered:
+            came, note = self._asked(lambda live: live.read_up(question, listed_ids))
+            said = self._answered(question, listed_ids, write) if came else said
+            said = replace(said, text=f"{said.text} {note}".strip())
+        ids = [film.movie.movie_id for film in said.films]
+        return replace(said, films=listed(self.library, self.person(user_id), ids))
+
+    def _answered(
+        self, question: str, listed_ids: Sequence[MovieId], write: Write | None
+    ) -> Answer:
+        library = self.library
+        return answer(question, library.index, library.catalogue, listed=listed_ids, write=write)
 
     def trailer(self, movie_id: MovieId) -> Trailer:
         """Say where to watch the trailer; without TMDB that is YouTube's search."""

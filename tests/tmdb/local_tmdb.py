@@ -15,6 +15,7 @@ import re
 import threading
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -124,7 +125,12 @@ class LocalTmdb:
         return 200, {**envelope, "results": [] if self.fault == "empty" else rows}
 
     def person_id(self, name: str) -> int:
-        return int(hashlib.sha256(name.encode()).hexdigest()[:7], 16)
+        return number_of(name)
+
+
+@cache
+def number_of(name: str) -> int:
+    return int(hashlib.sha256(name.encode()).hexdigest()[:7], 16)
 
 
 def _missing() -> tuple[int, object]:
@@ -168,20 +174,22 @@ def _discover(tmdb: LocalTmdb, asked: dict[str, str]) -> tuple[int, object]:
     def wanted(name: str, by: str = ",") -> set[int]:
         return {int(value) for value in asked.get(name, "").split(by) if value}
 
+    some = {name: wanted(name, "|") for name in ("with_people", "with_cast", "with_crew")}
+    genres, any_of = wanted("with_genres"), wanted("with_keywords", "|")
+    since = asked.get("primary_release_date.gte", "")
+    until = asked.get("primary_release_date.lte", "9999")
+
     def fits(film: Movie) -> bool:
-        made = f"{film.year}-06-01" if film.year else ""
-        cast, crew = ({tmdb.person_id(n) for n in ns} for ns in (film.cast, film.directors))
-        keywords = {tmdb.person_id(word) for word in film.keywords}
-        any_of = wanted("with_keywords", "|")
-        return (
-            (not wanted("with_people", "|") or bool(wanted("with_people", "|") & (cast | crew)))
-            and (not wanted("with_cast", "|") or bool(wanted("with_cast", "|") & cast))
-            and (not wanted("with_crew", "|") or bool(wanted("with_crew", "|") & crew))
-            and wanted("with_genres") <= {GENRE_IDS.get(g, 0) for g in film.genres}
-            and (not any_of or bool(any_of & keywords))
-            and asked.get("with_original_language", "") in ("", *film.languages)
-            and asked.get("primary_release_date.gte", "") <= made
-            and made <= asked.get("primary_release_date.lte", "9999")
+        if not since <= (f"{film.year}-06-01" if film.year else "") <= until:
+            return False
+        if asked.get("with_original_language", "") not in ("", *film.languages):
+            return False
+        if not genres <= {GENRE_IDS.get(g, 0) for g in film.genres}:
+            return False
+        cast, crew = ({number_of(n) for n in ns} for ns in (film.cast, film.directors))
+        of = {"with_people": cast | crew, "with_cast": cast, "with_crew": crew}
+        return all(not ids or ids & of[name] for name, ids in some.items()) and (
+            not any_of or bool(any_of & {number_of(word) for word in film.keywords})
         )
 
     return tmdb.listed([film for film in _newest(tmdb) if fits(film)], asked)

@@ -28,6 +28,8 @@ TRENDING, SEARCH, RECOMMEND = (
     "Recommend me films",
 )
 TRAILER = f"Trailer of {title_of(SPACE[1])}"
+WHERE = f"Where can I watch {title_of(SPACE[1])}?"
+ORDER = f"What order do the {title_of(SPACE[1])} films come in?"
 RATE = f"I'd give {title_of(SPACE[1])} 4 stars"
 
 
@@ -68,6 +70,22 @@ def test_a_turn_that_asks_tmdb_answers_from_our_films_and_says_it_once(
     assert said["text"].count("TMDB") == 1 + said["text"].count("TMDB_API_KEY")
     assert FAULTS[fault] in said["text"]
     assert said["seconds"]["first_card"] < HANG_SECONDS / 2
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize(
+    ("text", "tool"), [(WHERE, "where_to_watch"), (ORDER, "film_series")], ids=["where", "order"]
+)
+def test_a_turn_that_only_tmdb_can_answer_says_what_is_wrong(
+    local: LocalTmdb, context: ChatContext, brains: Brains, fault: str, text: str, tool: str
+) -> None:
+    break_with(local, fault)
+    said = say(text, context, brains)
+
+    assert said["calls"][0]["tool"] == tool
+    assert FAULTS[fault] in said["text"]
+    assert "once more in a while" in said["text"]
+    assert said["seconds"]["total"] < HANG_SECONDS / 2
 
 
 @pytest.mark.parametrize("fault", FAULTS)

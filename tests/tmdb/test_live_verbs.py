@@ -9,9 +9,10 @@ from planted import ROMANCE, SPACE
 
 from moviewise.bootstrap.fresh import cut_old, fill_first, renew
 from moviewise.domain import TMDB_ID_OFFSET, Account, Limits, Mark, Movie
-from moviewise.errors import TmdbKeyRefused, TmdbUnavailable, UnknownMovie
+from moviewise.errors import InvalidInput, TmdbKeyRefused, TmdbUnavailable, UnknownMovie
 from moviewise.service import MovieWise
 from moviewise.service.identity import placed, restored
+from moviewise.service.watching import order_line, where_line
 
 LANTERN = TMDB_ID_OFFSET + 910001
 TIDES = TMDB_ID_OFFSET + 910002
@@ -85,6 +86,29 @@ def test_a_film_only_tmdb_knows_can_be_explained_and_asked_about(
     total = reason.bias + sum(part.value for part in reason.contributions)
     assert total == pytest.approx(reason.score, abs=1e-9)
     assert "Ada Vance" in live.ask(bea.user_id, "Who directed The Lantern Keepers?").text
+
+
+def test_a_question_about_a_film_not_met_before_is_read_up(
+    live: MovieWise, bea: Account, local: LocalTmdb
+) -> None:
+    assert "Ada Vance" in live.ask(bea.user_id, "Who directed The Lantern Keepers?").text
+
+    live.trending(bea.user_id)
+    assert not live.catalogue.get(TIDES).runtime
+    assert "1 h 41" in live.ask(bea.user_id, "How long is Paper Tides?").text
+    asked = len(local.requests)
+    live.ask(bea.user_id, "How long is Paper Tides?")
+    assert len(local.requests) == asked
+
+
+def test_a_question_that_tmdb_cannot_help_with_says_so_once(
+    live: MovieWise, bea: Account, local: LocalTmdb
+) -> None:
+    local.fault = "500"
+    said = live.ask(bea.user_id, "Who directed The Lantern Keepers?")
+
+    assert not said.answered
+    assert said.text.count("TMDB has trouble") == 1
 
 
 def test_films_are_found_by_people_only_tmdb_knows(live: MovieWise, bea: Account) -> None:
@@ -252,6 +276,46 @@ def test_where_to_watch_names_justwatch_and_the_series_is_in_order(live: MovieWi
     assert "JustWatch" in facts.credit
     assert facts.collection == "Lantern Collection"
     assert [film.title for film in facts.collected] == ["Paper Tides", "The Lantern Keepers"]
+
+
+def test_offers_are_those_of_the_country_asked_for(live: MovieWise) -> None:
+    abroad = live.details(SPACE[0], "Germany")
+    nowhere = live.details(SPACE[0], "JP")
+
+    assert where_line(abroad) == (
+        f"{abroad.movie.name} in Germany: to rent: Beispiel Kino; to buy: Beispiel Kino. "
+        "Streaming data by JustWatch."
+    )
+    assert where_line(nowhere).endswith("in Japan, but of some in Germany and the United States.")
+    with pytest.raises(InvalidInput, match="'Oz' is no country"):
+        live.details(SPACE[0], "Oz")
+
+
+def test_the_films_of_a_series_are_in_order_and_can_be_rated(live: MovieWise, bea: Account) -> None:
+    live.search(bea.user_id, "Lantern Keepers")
+    facts = live.series([SPACE[0], LANTERN])
+    films = live.series_films(bea.user_id, facts)
+
+    assert ids(films) == [TIDES, LANTERN]
+    assert order_line(facts) == (
+        "Lantern Collection, in the order the films came out: "
+        "1. Paper Tides (2025), 2. The Lantern Keepers (2026)."
+    )
+    live.rate(bea.user_id, TIDES, 4)
+
+
+def test_offers_do_not_wait_for_the_series(
+    live: MovieWise, local: LocalTmdb, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live.live.client.__class__, "collection", _late)
+    facts = live.details(live.resolve("tmdb:910001").movie_id)
+
+    assert facts.offers.providers
+    assert "did not come in time" in order_line(facts)
+
+
+def _late(*_: object) -> None:
+    raise TmdbUnavailable("TMDB did not answer in time")
 
 
 def test_what_is_missing_about_a_film_is_said(
