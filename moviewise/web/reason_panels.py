@@ -8,7 +8,7 @@ from typing import Any
 
 from moviewise.domain import Exclusion, Movie, MovieId
 from moviewise.explanation.attribution import Attribution, Contribution
-from moviewise.explanation.counterfactual import SmallestSet, WhatIf, WhyNot
+from moviewise.explanation.counterfactual import Counterfactual, SmallestSet, WhatIf, WhyNot
 from moviewise.explanation.narrator import Explanation
 from moviewise.explanation.taste import Belief, TasteView
 from moviewise.explanation.telling import stars_words
@@ -29,7 +29,7 @@ GROUPS = {
 }
 SAID = {
     "watched by the same people": "Watched and liked by the same people",
-    "the film itself": "What its labels do not say",
+    "the film itself": "Something about it that no label names",
 }
 SOURCES = {
     "you": "Your own ratings",
@@ -220,17 +220,24 @@ def feature_label(feature: str) -> str:
 def _moves(why: Explanation, movies: Movies) -> Iterable[str]:
     """Tell what each removal does, but not what the smallest set tells."""
     told = why.smallest.counterfactual if why.smallest else None
+    values = {part.movie_id: part.value for part in why.contributions}
     for move in why.counterfactuals:
         names = " and ".join(movies[m].title for m in move.without if m in movies)
-        if not names or move == told:
-            continue
-        if move.rank_after == move.rank_before:
-            yield f"Without your rating of {names} it would still be number {move.rank_before:,}."
-        else:
-            yield (
-                f"Without your rating of {names} it would be number {move.rank_after:,} "
-                f"instead of {move.rank_before:,}."
-            )
+        if names and move != told:
+            lifted = sum(values.get(m, 0.0) for m in move.without) > 0
+            yield f"Without your rating of {names} {_moved(move, lifted=lifted)}"
+
+
+def _moved(move: Counterfactual, *, lifted: bool) -> str:
+    before, after = move.rank_before, move.rank_after
+    if after == before:
+        return f"it would still be number {before:,}."
+    text = f"it would be number {after:,} instead of {before:,}"
+    if lifted and after < before:
+        return f"{text}: films above it lean on that rating even more."
+    if not lifted and after > before:
+        return f"{text}: that rating holds other films back even more."
+    return f"{text}."
 
 
 def _sum(whole: Attribution) -> str:
@@ -276,16 +283,24 @@ def taste_props(view: TasteView, movies: Movies, *, user: str, stamp: str) -> Pr
 
 
 def _belief(belief: Belief) -> Props:
-    told = ", ".join(f"{source.title} ({source.stars:g})" for source in belief.sources[:3])
-    more = len(belief.sources) - 3
     return {
         "kind": "feature",
         "key": belief.feature,
         "label": belief.name,
         "group": KINDS.get(belief.group, belief.group),
         "value": belief.value,
-        "from": f"From {told}{f' and {more} more' if more > 0 else ''}" if told else "",
+        "from": _from(belief),
     }
 
 
 KINDS = {"cast": "actor"}
+
+
+def _from(belief: Belief) -> str:
+    """Name the films that carry a feature, then those that point the same way without it."""
+    carry = [s for s in belief.sources if s.carries][:3]
+    alike = [s for s in belief.sources if not s.carries and s.value * belief.value > 0][:2]
+    near, far = (", ".join(f"{s.title} ({s.stars:g}★)" for s in found) for found in (carry, alike))
+    if near and far:
+        return f"From {near}; less directly from {far}"
+    return f"From {near or far}" if near or far else ""

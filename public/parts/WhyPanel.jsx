@@ -102,7 +102,7 @@ function WhyPanel({ props, callAction }) {
       {now.counterfactuals.map((line) => <p key={line} className="mw-what" data-testid="counterfactual">{line}</p>)}
     </> : null}
     {now.features.length ? <>
-      <h3>What about the film they speak to</h3>
+      <h3>What about this film counts</h3>
       <p className="mw-axis" aria-hidden="true"><span>← against it</span><span>for it →</span></p>
       <ul className="mw-reasons">
         {now.features.map((part) => <Reason key={part.key} label={part.label} value={part.value} largest={largest(now.features)}>
