@@ -6,6 +6,7 @@ Needs a rating that was just stored: in this chat, or in our last reply.
 import re
 from collections.abc import Sequence
 
+from moviewise.agent.consent import STORED
 from moviewise.agent.decision import Call, Decision
 from moviewise.agent.listed import films_in
 from moviewise.agent.reading import read
@@ -14,7 +15,6 @@ from moviewise.agent.targets import Scene
 from moviewise.agent.words import fold, words_of
 from moviewise.domain import MovieId
 
-STORED = re.compile(r"\b(?:saved|noted|stored|rated|recorded)\b", re.I)
 SAID_STARS = re.compile(r"(?<![\d#])(\d(?:\.5)?)(?= stars?\b| for )")
 OPENING = (
     r"(?:(?:no|nope|nah|wait|oops|sorry|actually|hmm|hm|er|ah|well|ok|okay|oh|and|but|please|,|\.|!)"
@@ -46,6 +46,17 @@ def corrected(text: str, scene: Scene, history: Sequence[tuple[str, str]]) -> De
         return None
     meant = {title: movie_id} if movie_id is not None else {}
     return Decision("rules", (Call("rate_movie", {"title": title, "stars": stars}),), meant=meant)
+
+
+def undone_rating(scene: Scene, history: Sequence[tuple[str, str]]) -> Decision | None:
+    """Take back the stars that were just stored: in this chat, or in our last reply."""
+    rated = _rated(scene, history)
+    movie = scene.catalogue.movies.get(scene.conversation.last_movie or -1)
+    if rated is None and movie is None:
+        return None
+    title, movie_id, _ = rated or (movie.title, movie.movie_id, None)  # type: ignore[union-attr]
+    meant = {title: movie_id} if movie_id is not None else {}
+    return Decision("rules", (Call("rate_movie", {"title": title, "stars": 0}),), meant=meant)
 
 
 def _rated(

@@ -20,6 +20,19 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """The calls of one intent, or the sentence that asks for what is missing."""
+
+    calls: tuple[Call, ...] = ()
+    text: str = ""
+    meant: Mapping[str, MovieId] = field(default_factory=dict)
+    request: Mapping[str, Any] | None = None
+    skips: bool = False
+    for_good: bool = False
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Decision:
     """What a turn will do."""
 

@@ -35,7 +35,8 @@ my: my, mine, mi, mis, mes, ma, mon, meine, meinen, meiner, mein, meins, mio, mi
 watchlist: watchlist, watch list, watch later, saved films, saved movies, saved, bookmarks, bookmarked, list of films to see, films to see, movies to see, my list, my queue, queue, wishlist, lista, mi lista, pendientes, guardadas, guardados, liste, ma liste, liste d envies, merkliste, watchliste, meine liste, gemerkt, gemerkten, vorgemerkt, mia lista, salvati, salvate
 save: save, stick, chuck, throw, pop, add, put, bookmark, remember, remind, remind me, keep, stash, store, guarda, guardar, guardame, anade, anadir, agrega, agregar, apunta, apuntame, recuerdame, ajoute, ajouter, mets, mettre, garde, garder, enregistre, rappelle, setz, setze, speicher, speichere, merk, merke, pack, fuge, fug, hinzu, erinner, aggiungi, aggiungere, salva, salvami, metti, ricordami, segna, someday, some day, for later, later, para luego, mas tarde, plus tard, fur spater, spater, per dopo, piu tardi
 remove: remove, delete, take off, take, off, drop, unsave, forget, undo, erase, quita, quitar, elimina, eliminar, borra, borrar, saca, olvida, enleve, enlever, retire, retirer, supprime, efface, oublie, entfern, entferne, losch, losche, streich, streiche, nimm, runter, vergiss, togli, rimuovi, cancella, dimentica, leva
-uninterested: no desire, dont care about, couldnt care less, dont feel like, not interested, no interest, not for me, dont show me, stop showing, never show, dont want to see, dont suggest, dont recommend, no me interesa, no me la muestres, no quiero ver, pas interesse, m interesse pas, ne me montre plus, interessiert mich nicht, kein interesse, kein interesse an, no interest in, not interested in, nicht interessiert, zeig mir nicht mehr, will ich nicht sehen, non mi interessa, non interessato, non mostrarmi, non voglio vedere, hide, ocultar, cache, ausblenden, nascondi, interested
+uninterested: no desire, dont care about, couldnt care less, dont feel like, not interested, no interest, not for me, dont show me, stop showing, never show, dont want to see, dont suggest, dont recommend, no me interesa, no me la muestres, no quiero ver, pas interesse, m interesse pas, ne me montre plus, interessiert mich nicht, kein interesse, kein interesse an, no interest in, not interested in, nicht interessiert, zeig mir nicht mehr, will ich nicht sehen, non mi interessa, non interessato, non mostrarmi, non voglio vedere, hide, ocultar, cache, ausblenden, nascondi, stop suggesting, stop recommending, not really interested, not that interested, not at all interested, not remotely interested, never recommend, never suggest, no interest whatsoever, no me interesan, no me interesa nada, me da igual, ne m interesse pas, aucun interet, interessiert mich uberhaupt nicht, interessiert mich null, nicht interessieren, non mi interessano, non mi interessa proprio, non m interessa, nessun interesse
+interested: interested, curious about, interesa, intereso, interesse, interessiert, interessa
 start: new here, im new, i am new, newbie, first time here, just joined, just signed up, where do i start, where do i begin, start, begin, get started, getting started, set up, setup, onboarding, questionnaire, quiz, get to know me, know my taste, learn my taste, ask me, starter, soy nuevo, soy nueva, nuevo, nueva, empezar, empiezo, empecemos, comenzar, configurar, conoceme, preguntame, nouveau, nouvelle, commencer, commence, commencons, debuter, configurer, apprends, pose moi, neu hier, bin neu, neu, anfangen, loslegen, starten, beginnen, einrichten, los gehts, kennenlernen, frag mich, nuovo, nuova, sono nuovo, cominciare, comincio, iniziare, inizio, cominciamo, iniziamo, configurare, conoscimi, fammi domande
 greet: hi, hello, hey, hiya, yo, sup, howdy, good morning, good evening, good afternoon, hows it going, how are you, hola, buenas, buenos dias, buenas tardes, buenas noches, que tal, bonjour, salut, bonsoir, coucou, ca va, hallo, moin, servus, guten tag, guten morgen, guten abend, gruss dich, wie gehts, ciao, salve, buongiorno, buonasera, come va, come stai, hi there, hello there, greetings, evening all
 thanks: thanks, thank you, thx, ty, tysm, cheers, appreciated, appreciate it, gracias, muchas gracias, merci, merci beaucoup, danke, dankeschon, vielen dank, grazie, grazie mille, much obliged, tnx, thankyou
@@ -93,6 +94,26 @@ FUNCTION = word_set(
     cui non piu molto bene anche gia sono sei siamo era ero stato stata essere ho hai ha abbiamo
     avere fatto fare puoi potresti vuoi questo questa questi quello quella quelli qui li ecco allora
     beh dai
+    mark marca marque markiere segnala finally already ugh oops ops whoops argh yikes hmpf btw fyi afaik idk ngl lowkey highkey honestly
+    frankly obviously apparently recently lately anyway anyways besides however meanwhile otherwise
+    somehow sometime sometimes often usually nearly almost totally absolutely definitely probably
+    certainly exactly simply mostly mainly especially particularly eventually suddenly ago per via
+    folks dude man mate bro buddy sir madam gonna gotta dunno yup yea yeh sec moment thru cannot
+    decide deciding goes gives whatever whichever instead unless whether myself yourself himself
+    herself hopefully luckily sadly unfortunately generally specifically somewhat pa slt euh heu hein
+    ahora todavia aun apenas casi quizas quizas tal vez claro ojala ademas entonces luego siempre
+    mismo misma tio tia oiga vaya anda jo uf ay podrias podriais podrian podriamos querria
+    gustaria gustaran gustaba deja dejame ponte mira verdad resulta resulta enfin voila quand meme
+    peut toujours vraiment presque surtout d ailleurs ensuite puis pourriez pourrions auriez aurais
+    aurait voudrais voudrait aimerais aimerait aimerions indiquer mec frere ouais franchement pfff
+    jai cest ya grad halt eben mal ja ne nee tja ach och uff boah krass ehrlich endlich leider
+    vielleicht bestimmt irgendwie ungefahr fast immer wirklich uberhaupt ubrigens danach dazu fand
+    finde hatten hattest hattet wurden wurdest durfte durften mochten mochtest konnten gern gerne
+    leute sahe uffa mah boh dunque quindi insomma magari forse quasi sempre ormai
+    appena davvero proprio finalmente comunque inoltre poi gradirei gradiremmo potrebbe potreste
+    potremmo vorremmo sarebbe avrei avrebbe avreste cortesemente mica ragazzi dici dimmi fammi
+    farmelo farmi farla farlo scusa scusi pardon perdon perdona disculpa entschuldigung verzeihung
+    sorry excuse
     """
 )
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision
-from moviewise.agent.fill import WRITES, Filled, fill
+from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision, Filled
+from moviewise.agent.fill import WRITES, fill
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.reading import read
 from moviewise.agent.rules import exact
@@ -240,6 +240,7 @@ def _decision(filled: Sequence[Filled], brain: Brain, scene: Scene) -> Decision:
         brain,
         tuple(calls[:MAX_CALLS]),
         text="" if calls else next((one.text for one in filled if one.text), ""),
+        choices=() if calls else next((one.choices for one in filled if one.choices), ()),
         meant=meant,
         skip=scene.conversation.listed if any(one.skips for one in filled) else (),
         for_good=any(one.for_good for one in filled),

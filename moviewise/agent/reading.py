@@ -11,6 +11,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from moviewise.agent.bare import claim_bare
+from moviewise.agent.doubts import is_doubtful, is_part, is_slip, is_spoken_of, strays
 from moviewise.agent.lexicon import FUNCTION, SINGLE, concept_at
 from moviewise.agent.listed import Listed
 from moviewise.agent.meanings import token_at
@@ -23,6 +24,7 @@ from moviewise.agent.times import Years, length_in, years_in
 from moviewise.agent.vocabulary import MOOD_PHRASES, MOODS, TOPICS
 from moviewise.agent.words import Word, fold, word_set, words_of
 from moviewise.catalogue import Catalogue, PersonHit
+from moviewise.catalogue.certificates import certificates_in
 from moviewise.catalogue.mentions import TitleHit
 from moviewise.errors import AmbiguousMovie
 
@@ -50,6 +52,7 @@ MASKS = {
     "genre": "GENRE",
     "language": "LANG",
     "country": "LANG",
+    "mpaa": "LANG",
     "years": "YEARS",
     "length": "LENGTH",
     "stars": "STARS",
@@ -69,6 +72,8 @@ def read(text: str, catalogue: Catalogue, listed: Sequence[Listed] = ()) -> Read
     reading.numbers = numbers_in(words)
     for first, last, phrase in _phrases(plain, MOOD_PHRASES):
         reading.claim("mood", first, last, phrase)
+    for hit in certificates_in(text):
+        reading.claim("mpaa", *_places(reading, hit.start, hit.end), hit.names)
     _titles(reading, catalogue)
     claim_bare(reading, catalogue)
     _listed_titles(reading, plain)
@@ -108,14 +113,17 @@ def _places(reading: Reading, start: int, end: int) -> tuple[int, int]:
 
 def _titles(reading: Reading, catalogue: Catalogue) -> None:
     facets = catalogue.facets_in(reading.text)
-    for hit in catalogue.titles_in(reading.text.replace("½", ","), CUES):
+    hits = catalogue.titles_in(reading.text.replace("½", ","), CUES)
+    for hit in hits:
         first, last = _places(reading, hit.start, hit.end)
         plain = [word.text for word in reading.words[first:last]]
         if _is_talk(plain) and not reading.text[hit.start].isupper():
             continue
         if _is_person(hit, catalogue, reading.text) or _is_a_thing(reading, first, hit, catalogue):
             continue
-        if _is_topic(reading, first, plain):
+        if _is_topic(reading, first, plain) or is_part(reading, first, last, hit, catalogue):
+            continue
+        if is_slip(hit) and len(plain) == 1 and strays(reading, first, hits):
             continue
         if hit.score < 95 and any(f.start <= hit.start and f.end >= hit.end for f in facets):
             continue
@@ -128,7 +136,9 @@ def _titles(reading: Reading, catalogue: Catalogue) -> None:
         chosen = _on_screen(reading.listed, hit.movie_ids)
         if chosen is not None:
             movie, only = catalogue.get(chosen), chosen
-        reading.claim("title", first, last, Meant(movie.title, hit.year, only, hit.surface))
+        doubtful = is_doubtful(reading, first, last, hit)
+        value = Meant(movie.title, hit.year, only, hit.surface, doubtful)
+        reading.claim("title", first, last, value)
 
 
 def _is_year_title(reading: Reading, plain: list[str], years: Years, catalogue: Catalogue) -> bool:
@@ -227,13 +237,16 @@ def _is_topic(reading: Reading, first: int, plain: Sequence[str]) -> bool:
 
 
 def _is_person(hit: TitleHit, catalogue: Catalogue, text: str) -> bool:
-    """Whether a shortened title is nothing but someone's name."""
-    if catalogue.get(hit.movie_ids[0]).title.casefold() == hit.surface.casefold():
-        return False
-    return any(
-        person.start <= hit.start and person.end >= hit.end and person.score >= 100
-        for person in catalogue.people_in(text[: hit.end])
-    )
+    """Whether a shortened or nearly written title is nothing but someone's name."""
+    whole = catalogue.get(hit.movie_ids[0]).title.casefold() == hit.surface.casefold()
+    people = [
+        person
+        for person in catalogue.people.named_in(text)
+        if person.start <= hit.start and person.end >= hit.end
+    ]
+    if whole:
+        return bool(people) and " " not in hit.surface and is_spoken_of(text, hit)
+    return any(person.score >= (90 if is_slip(hit) else 100) for person in people)
 
 
 def _on_screen(listed: Sequence[Listed], movie_ids: Sequence[int]) -> int | None:
@@ -257,7 +270,10 @@ def _listed_titles(reading: Reading, plain: list[str]) -> None:
 def _people(reading: Reading, catalogue: Catalogue) -> None:
     """Name people; siblings of one name are named together: "the coen brothers"."""
     together: dict[tuple[int, int], list[PersonHit]] = {}
+    facets = {(facet.start, facet.end) for facet in catalogue.facets_in(reading.text)}
     for hit in catalogue.people_in(reading.text):
+        if (hit.start, hit.end) in facets:
+            continue
         together.setdefault(_places(reading, hit.start, hit.end), []).append(hit)
     for (first, last), hits in together.items():
         if last - first == 1 and reading.words[first].text in SINGLE:

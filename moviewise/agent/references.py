@@ -59,9 +59,10 @@ def claim_references(reading: Reading, plain: list[str]) -> None:
     for place, word in enumerate(plain):
         if word in NUMBER_SIGNS:
             _numbered(reading, plain, place, at)
-        elif word == "all" and reading.listed:
+        elif reading.listed and (word in BOTH or word == "all"):
             _whole_list(reading, plain, place, at)
-        elif word in THE and reading.listed:
+            _both(reading, plain, place, at)
+        if word in THE and reading.listed:
             _article(reading, place, at)
         elif word == "middle" and len(reading.listed) > 2:
             end = place + 1 + (plain[place + 1 : place + 2] == ["one"])
@@ -87,6 +88,26 @@ def _whole_list(reading: Reading, plain: list[str], place: int, at: dict[int, Nu
         place and plain[place - 1] in ("put", "save", "add", "keep", "bookmark")
     ):
         reading.claim("ref", place, place + 3, tuple(range(size)))
+
+
+def _both(reading: Reading, plain: list[str], place: int, at: dict[int, Number]) -> None:
+    """Resolve "both", "los dos", "tutti e tre" where nothing else is named."""
+    if reading.of("title", "person"):
+        return
+    number = next((at[n] for n in range(place + 1, place + 3) if n in at), None)
+    little = number and {*plain[place + 1 : number.first]} <= {"e", "les", "los", "las", "the"}
+    count, last = (2, place + 1) if plain[place] in TWO else (0, place)
+    sure = number and (not number.in_digits or plain[place] not in ("die", "the", "i"))
+    if plain[place] not in TWO and number and little and sure:
+        behind = plain[number.last : number.last + 1]
+        count, last = (0 if behind and behind[0] in COUNTED else int(number.value)), number.last
+    if count == len(reading.listed) and count > 1:
+        reading.claim("ref", place, last, tuple(range(count)))
+
+
+TWO = word_set("both ambos ambas beide beiden entrambi entrambe")
+BOTH = TWO | word_set("los las les tous toutes alle die tutti tutte i gli the")
+"""What stands before the number of a whole list, or for both of two."""
 
 
 def _article(reading: Reading, place: int, at: dict[int, Number]) -> None:
@@ -160,7 +181,8 @@ def _ordinal(reading: Reading, plain: list[str], place: int, at: dict[int, Numbe
     n = ORDINAL_WORDS[plain[place]]
     many = at.get(place + 1)
     last, size = place + 1, len(reading.listed)
-    if many and many.value in (2, 3, 4, 5) and n in (1, -1):
+    scored = sum(word in ORDINAL_WORDS or word == "middle" for word in plain) > 1
+    if many and many.value in (2, 3, 4, 5) and n in (1, -1) and not scored:
         count = int(many.value)
         chosen = tuple(range(count)) if n == 1 else tuple(range(max(0, size - count), size))
         reading.claim("ref", place, many.last, chosen)

@@ -1,24 +1,25 @@
 """The order of deciders: exact rules, the learned intent when sure, Ollama, a question of ours."""
 
 import logging
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from time import perf_counter
 
 from moviewise.agent.brain import OllamaBrain
-from moviewise.agent.consent import is_order
-from moviewise.agent.corrections import corrected
-from moviewise.agent.decision import Call, Decision
+from moviewise.agent.consent import UNDO, is_order
+from moviewise.agent.corrections import corrected, undone_rating
+from moviewise.agent.decision import Decision
 from moviewise.agent.fill import SMALL_TALK, recommending
 from moviewise.agent.grounding import grounded
 from moviewise.agent.intent import IntentModel
 from moviewise.agent.listed import Listed, listed_films
+from moviewise.agent.offers import agreed
 from moviewise.agent.offline import decide_offline
 from moviewise.agent.pending import WHICH_ASKED, answered, pending_of, which_of
 from moviewise.agent.reading import read
 from moviewise.agent.spans import Reading
 from moviewise.agent.targets import Scene
+from moviewise.agent.words import fold, words_of
 from moviewise.errors import BrainUnavailable
 from moviewise.tools.context import ChatContext, Pending
 
@@ -29,11 +30,6 @@ EMOJI = 0x2000
 """Signs from here on are read; commas alone are nothing."""
 EMPTY = "I got an empty message. Tell me a film you love, or what you feel like watching."
 TOO_LONG = "That is too long for me to read. Say it in a sentence or two, please."
-UNDO = re.compile(
-    r"(?:please )?(?:undo|take (?:that|it) back|revert)"
-    r"(?: (?:that|it|this|the last one|my last rating|please))*[ .!]*$",
-    re.IGNORECASE,
-)
 History = Sequence[tuple[str, str]]
 
 
@@ -78,10 +74,13 @@ def _continued(
     """Read a message as a button of ours, or as the answer to a question of ours."""
     if text.casefold().startswith("drop: "):
         return dropped(text[6:], scene)
-    if UNDO.match(text) and (undone := _undone(scene)):
+    plain = " ".join(word.text for word in words_of(fold(text)))
+    if UNDO.match(f"{plain} ") and (undone := undone_rating(scene, history)):
         return undone
     if (correction := corrected(text, scene, history)) is not None:
         return correction
+    if scene.conversation.pending is None and (done := agreed(text, scene)) is not None:
+        return done
     pending = pending_of(scene, history) or _asked_before(scene, history, intent)
     if pending is None:
         return None
@@ -133,22 +132,17 @@ def _ask_model(
     return grounded(calls, reading, scene), ""
 
 
-def _undone(scene: Scene) -> Decision | None:
-    """Take back the stars of the film the last turn was about."""
-    movie = scene.catalogue.movies.get(
-        scene.conversation.last_rated or scene.conversation.last_movie or -1
-    )
-    if movie is None:
-        return None
-    call = Call("rate_movie", {"title": movie.title, "stars": 0})
-    return Decision("rules", (call,), meant={movie.title: movie.movie_id})
-
-
 def scene_of(context: ChatContext, history: History) -> Scene:
     """Gather what a message may refer to."""
     catalogue, conversation = context.moviewise.catalogue, context.conversation
     said = tuple(content[:LONGEST] for role, content in reversed(history) if role == "user")
-    return Scene(catalogue, conversation, listed_films(conversation, history, catalogue), said[:4])
+    listed = listed_films(conversation, history, catalogue)
+    return Scene(catalogue, conversation, listed, said[:4], last_reply(history))
+
+
+def last_reply(history: History) -> str:
+    """Return what we said last, if the last word was ours."""
+    return history[-1][1] if history and history[-1][0] == "assistant" else ""
 
 
 def _pending_films(movie_ids: Sequence[int], scene: Scene) -> list[Listed]:

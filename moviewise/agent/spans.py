@@ -28,6 +28,8 @@ class Meant:
     year: int | None = None
     movie_id: int | None = None
     surface: str = ""
+    doubtful: bool = False
+    """Whether the words may as well be something else: nothing is written by them alone."""
 
 
 class Token(NamedTuple):

@@ -28,6 +28,8 @@ class Scene:
     listed: tuple[Listed, ...] = ()
     said: tuple[str, ...] = ()
     """What the person said before, newest first."""
+    reply: str = ""
+    """What we said last."""
     about: Meant | None = None
     """The one film of the clause before, which "it" then means."""
 
@@ -85,12 +87,10 @@ def targets(reading: Reading, scene: Scene) -> list[Meant]:
 
 def unknown_title(reading: Reading, scene: Scene) -> Meant | None:
     """Take the longest run of unexplained words as a title, known under that very name or not."""
-    best: tuple[int, int] | None = None
-    for first, last in _runs(reading):
-        if best is None or last - first > best[1] - best[0]:
-            best = first, last
-    if best is None:
+    runs = unknown_runs(reading)
+    if not runs:
         return None
+    best = max(runs, key=lambda run: (_is_led(reading, run[0]), run[1] - run[0]))
     typed = reading.original(*best)
     found = scene.catalogue.titles.exact(typed, None)
     if found:
@@ -100,7 +100,16 @@ def unknown_title(reading: Reading, scene: Scene) -> Meant | None:
     return Meant(typed, None, None, typed)
 
 
-def _runs(reading: Reading) -> list[tuple[int, int]]:
+LEADS = word_set("@seen @rate @trailer @why @save @uninterested POS NEG for :")
+
+
+def _is_led(reading: Reading, first: int) -> bool:
+    """Whether the word before speaks of a film: "saw ...", "loved ...", "trailer for ..."."""
+    before = next((t.text for t in reversed(reading.tokens) if t.last <= first), "")
+    return before in LEADS
+
+
+def unknown_runs(reading: Reading) -> list[tuple[int, int]]:
     """Find runs of words with at least one unexplained, little words inside them kept."""
     runs: list[tuple[int, int]] = []
     start: int | None = None

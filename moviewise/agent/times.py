@@ -29,9 +29,25 @@ PLAIN_DECADES = word_set(
 YEARS_WORD = word_set("anos annees anni decada")
 FIRST_YEAR, LAST_YEAR = 1880, 2035
 DECADE = re.compile(r"[2-9]0|\d{3}0")
-BEFORE = word_set("before pre antes avant vor prima earlier bis")
+BEFORE = word_set(
+    """
+    before pre antes avant vor prima earlier bis anterior anteriores anterieur anterieurs anterieure
+    anterieures anteriore anteriori precedenti precedente predating
+    """
+)
 UNTIL = word_set("until till upto hasta jusqu bis fino entro max")
-AFTER = word_set("after post despues apres nach dopo later newer")
+AFTER = word_set(
+    """
+    after post despues apres nach dopo later newer posterior posteriores posterieur posterieurs
+    posterieures posteriore posteriori successivi successive postdating
+    """
+)
+CENTURY = word_set("century siglo siecle jahrhundert jahrhunderts secolo")
+CENTURIES = {
+    "21": "21st 21 21th xxi xxie ventunesimo 21e 21eme twentyfirst einundzwanzigsten",
+    "20": "20th 20 xx xxe ventesimo 20e 20eme twentieth zwanzigsten",
+}
+CENTURY_OF = {word: int(number) for number, words in CENTURIES.items() for word in words.split()}
 SINCE = word_set("since desde depuis seit dal from ab partir onwards")
 LINK = word_set("to and - until till through bis a al et und e y hasta au")
 NEGATED = word_set("nothing not no nada rien nichts niente none nessun non nicht pas")
@@ -47,7 +63,12 @@ OVER = word_set(
     over more longer least mas minimo plus mehr langer mindestens oltre piu almeno
     """
 )
-NOT_OVER = word_set("no not nicht non pas nada nothing")
+NOT_OVER = word_set(
+    """
+    no not nicht non pas nada nothing never dont cant without ningun ninguna kein keine nichts rien
+    niente nessun nessuno hate hates nn
+    """
+)
 HOUR = word_set(
     """
     hour hours h hr hrs hora horas heure heures stunde stunden std ora ore
@@ -85,6 +106,8 @@ def years_in(words: Sequence[Word]) -> list[Years]:
 
 def _span_at(words: Sequence[Word], place: int) -> Years | None:
     texts = [word.text for word in words]
+    if (century := _century_at(texts, place)) is not None:
+        return century
     one = _decade_at(texts, place) or _year_at(texts, place)
     if one is None:
         return None
@@ -175,6 +198,17 @@ def _bounded(texts: Sequence[str], one: Years) -> Years:
     return one
 
 
+def _century_at(texts: Sequence[str], place: int) -> Years | None:
+    """Read "21st century", "siglo XX", "du XXIe siècle"."""
+    pair = list(texts[place : place + 3])
+    named = [word for word in pair if word in CENTURY_OF]
+    if not named or not CENTURY & set(pair[:1] + pair[-2:]) or pair[0] not in CENTURY | {*named}:
+        return None
+    last = place + 1 + max(n for n, word in enumerate(pair) if word in CENTURY or word in named)
+    number = CENTURY_OF[named[0]]
+    return Years(100 * number - 99, None if number == 21 else 100 * number, place, last)
+
+
 def _year_at(texts: Sequence[str], place: int) -> Years | None:
     text = texts[place]
     if not re.fullmatch(r"1[89]\d\d|20[0-3]\d", text):
@@ -243,9 +277,10 @@ def length_in(words: Sequence[Word], numbers: Sequence[Number]) -> Length | None
         if found:
             minutes, last = found
             before = texts[max(0, place - 3) : place]
+            negated = NOT_OVER & set(texts[max(0, place - 8) : place])
             return Length(
                 minutes,
-                any(word in OVER for word in before) and not NOT_OVER & set(before),
+                any(word in OVER for word in before) and not negated,
                 place,
                 last,
             )

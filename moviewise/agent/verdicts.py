@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from moviewise.agent.consent import is_hearsay
+from moviewise.agent.consent import STORED, is_hearsay
 from moviewise.agent.spans import Meant, Reading, Span
 from moviewise.agent.stars import feeling, half_steps
-from moviewise.agent.targets import Scene, meant_by, pointed, unknown_title
+from moviewise.agent.targets import Scene, meant_by, pointed, unknown_runs, unknown_title
 from moviewise.agent.words import word_set
 
 SEPARATORS = word_set(
@@ -20,17 +20,39 @@ SEPARATORS = word_set(
     """
 )
 ASKING = re.compile(
-    r"^(?!(?:could|can|would|will) you (?:please )?"
+    r"^(?:(?:and|so|hey|ok|but|y|e|et|und|ma|mais|pero|aber|oye|dis|sag mal|hallo|,) )*"
+    r"(?!(?:could|can|would|will) you (?:please )?"
     r"(?:rate|give|put|set|note|store|save|change|mark))"
+    r"(?!what a\b)(?!que (?:buena|mala|pelicula|peli|gran|maravilla|rollo|bodrio|aburri\w+)\b)"
+    r"(?!was (?:fur ein|ein)\b)(?!che (?:bello|bella|film|noia|schifo|capolavoro)\b)"
+    r"(?!quel (?:film|chef|navet|ennui)\b)(?!come (?:mi|e)\b)"
+    r"(?!(?:was|is|are|were) (?:great|good|bad|ok|okay|boring|awesome|amazing|fun|brilliant"
+    r"|terrible|awful|meh|alright|fine|so|really|very|pretty|just|not|too|absolutely|fantastic|excellent"
+    r"|lovely|nice|cool|solid|decent|quite|kinda|super)\b)"
     r"(?:could|can|might|may|is|was|are|were|did|does|will|should|how|what|which|who|whos|when|where"
     r"|do (?:you|we|i|they|people|critics|the)|would (?:you|i|we|it|he|she|they|people|critics|the)"
-    r"|why|if|has|have you|es|est ce|ist|war|e vero|tell me|was there)\b"
+    r"|why|if|has|have you|est ce|ist|e vero|tell me|was there"
+    r"|wie (?:lang|viel|alt|gut|heisst|war)\w*|wer|wem|wann|wo|welche\w*|worum|wovon"
+    r"|que|quien\w*|cuando|cuanto\w*|cual\w*|donde|de que|de quien|en que"
+    r"|qui|c est qui|c qui|quand|combien|quel\w*|c est quoi|de quoi|est il|ou"
+    r"|chi|di chi|quando|quant\w*|qual\w*|dove|di cosa|di che|com e|in che)\b"
 )
 WISHING = re.compile(
     r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b"
 )
 
 
+BARE_PRAISE = re.compile(
+    r"^(?:(?:ok|okay|oh|ah|wow|cool|great|nice|perfect|awesome|amazing|good|fine|lovely|brilliant"
+    r"|excellent|wonderful|fantastic|sweet|super|solid|sick|dope|lit|fun|funny|alright|neat|then"
+    r"|really|very|so|too|that|thats|this|one|sounds|looks|is|will|do|done|haha|lol|man|yeah|yes|yep"
+    r"|cheers|thanks|all|just|pretty|how|what|a|film|movie|list|choice|pick|to|me|know|hear"
+    r"|genial|bien|bueno|buena|perfecto|perfecta|vale|guay|estupendo|fantastico|mola|muy|que|eso"
+    r"|parfait|bon|tres|chouette|sympa|excellente|geniale|c|est|ca"
+    r"|gut|schon|toll|klasse|prima|mega|spitze|sehr|perfekt|na|alles|das|ist|cool|wunderbar"
+    r"|bello|bella|bene|perfetto|perfetta|ottimo|benissimo|molto|va|grande|carino|!|\.|,|\?) ?)+$"
+)
+"""Praise of what we did: no film is judged by it."""
 SEEN_IT = re.compile(r"\b(?:watched|saw|seen|finished|rewatched) (?:it|that|this)\b")
 
 
@@ -65,12 +87,21 @@ def _stars(signal: Signal) -> tuple[float | None, bool]:
 
 def _unnamed(reading: Reading, scene: Scene) -> list[Verdict]:
     signal = _signal(reading, 0, len(reading.words))
-    if signal is None:
+    if signal is None or (not signal[1] and _is_about_us(reading, scene)):
         return []
     film = pointed(scene) if _points(reading) or SEEN_IT.search(_said(reading)) else []
-    unknown = None if film else unknown_title(reading, scene)
+    lone = signal[1] or len(unknown_runs(reading)) == 1
+    unknown = unknown_title(reading, scene) if lone and not film else None
     chosen = film or ([unknown] if unknown else [])
     return [Verdict(meant, *_stars(signal)) for meant in chosen]
+
+
+def _is_about_us(reading: Reading, scene: Scene) -> bool:
+    """Whether a feeling without a film is about our answer, or about stars that are stored."""
+    if STORED.search(scene.reply):
+        return True
+    asked = "?" in scene.reply
+    return bool(BARE_PRAISE.match(_said(reading))) and not asked
 
 
 def _said(reading: Reading) -> str:

@@ -85,3 +85,59 @@ COUNTED = word_set(
     """
 )
 GENRE_LIKE = frozenset(["romcom", "romcoms", "romantic"])
+CONTENT = word_set(
+    """
+    friendship revenge rivalry siblings family families survival conspiracy town towns village
+    obsession guilt lonely loneliness grief politics political love lovers ambition city teen teens
+    teenage teenagers adultery music musicians childhood redemption detective seduction rebellion
+    greed aging spoof parody showbusiness war wars nature secret secrets adventure quest space
+    memory media women racism military army espionage prejudice criminals crime power religion
+    religious culture sacrifice magic magicians wizards journalism journalists insanity madness
+    disguise assassin assassins justice sport sports athletes science scientists legend myths
+    mythology kidnapping school college underdog underdogs heist fame drugs drug sexuality death
+    orphan orphans poverty police money prison suburbia imagination parents fathers mothers
+    daughters sons terrorism wedding weddings killer killers genius addiction outlaws courtroom
+    lawyers writers capitalism trauma reality alien nuclear gambling faith divorce royalty kings
+    queens princess princesses island islands hostage teachers treasure creature creatures monsters
+    satire suicide disability siege christmas disaster disasters robots apocalypse experiments
+    illness fairy bullying poetry poets literature books book sea ocean sailing ships breakup
+    breakups office immigrants immigration environment gay lesbian queer lgbt psychic art artists
+    painters painting frontier feminism feminist pregnancy surveillance desert youth twins curse
+    superpowers dictatorship historical history biopic jungle nightlife escape reunion dysfunctional
+    dance dancing dancers theatre theater nazis holocaust computers hackers hacking slavery
+    afterlife heaven hell stalker duel homecoming train trains wilderness machines prophecy dreams
+    exile medieval knights supernatural amnesia food cooking chefs restaurants road trip trips
+    pandemic virus epidemic boxing racing cars pirates body antiquity romans rome greek witch
+    witches witchcraft circus clones haunted house houses vampires cannibals bureaucracy fashion
+    jazz rock reincarnation bank robbery robberies cyberspace biker gladiators summer winter snow
+    autumn spring halloween shipwreck samurai cult werewolves werewolf dragons dragon elves animals
+    animal dogs dog cats cat horses horse bears birds wolves dinosaurs planes airplanes flying
+    pilots astronauts planets mars moon mountain mountains climbing surfing skiing skating football
+    baseball basketball tennis golf chess poker math maths mathematics philosophy time travel
+    multiverse bikes trucks motorcycles ninjas kungfu karate swords gore blood violence jumpscares
+    nudity sex swearing subtitles talking action explosions explosion gunfights shootouts chases
+    chase romance drama comedy horror fantasy mystery thriller western noir musical documentary
+    period costume twist twists ending endings brain brains plot characters dialogue stunts scenery
+    visuals cinematography soundtrack puzzle puzzles twisty violin piano bands opera punk hiphop
+    kids children grandparents nuns priests monks angels demons devil god gods ghosts exorcism
+    slasher slashers zombies aliens spies spy mafia gangsters cops detectives trial trials strike
+    miners factory workers farm farmers country countryside london paris tokyo york venice vegas
+    africa india china japan brazil mexico russia berlin ireland scotland australia alaska
+    antarctica hollywood amor guerra familia amistad venganza muerte magia brujas dragones espacio
+    zombis vampiros fantasmas asesinos asesino carcel robo robos perros gatos animales caballos
+    musica boda bodas navidad verano invierno viajes viaje playa mar historia juicio abogados boxeo
+    futbol cocina sangre violencia sustos llorar reir risas pensar amour guerre famille amitie
+    vengeance mort magie sorcieres espace fantomes tueurs tueur braquage chiens chats animaux
+    chevaux musique mariage noel ete hiver voyage voyages plage mer histoire proces avocats boxe
+    cuisine sang pleurer rire rires reflechir liebe krieg familie freundschaft rache tod zauberei
+    hexen drachen weltraum weltall roboter geister morder gefangnis uberfall raub hunde katzen tiere
+    pferde musik hochzeit weihnachten sommer reise strand meer geschichte gericht anwalte boxen
+    fussball kochen blut gewalt weinen heulen lachen nachdenken amicizia vendetta morte maghi
+    streghe draghi spazio vampiri fantasmi assassini carcere rapina rapine cani gatti animali
+    cavalli matrimonio natale estate inverno viaggio viaggi spiaggia mare storia processo avvocati
+    pugilato calcio cucina sangue violenza spaventi piangere ridere pensare risate lacrime trane
+    tranen larmes lagrimas accion azione suspense suspenso spannung tension humor humour umorismo
+    brillos
+    """
+)
+"""What films are about, in five languages: such a word colours a wish wherever it stands."""
