@@ -109,6 +109,7 @@ def measure(url: str, messages: int, stars: int) -> None:
 def _after(page: Page, script: str, *given: object) -> float:
     waited = float(page.evaluate(script, list(given)))
     page.wait_for_timeout(400)
+    page.locator("#stop-button").wait_for(state="detached")
     return waited
 
 
