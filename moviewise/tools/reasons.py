@@ -1,13 +1,24 @@
 """The tools that say why: all numbers come from the ranking itself."""
 
+import re
+
 from langchain.tools import ToolRuntime, tool
 
+from moviewise.domain import Movie
 from moviewise.explanation.counterfactual import WhatIf, WhyNot
 from moviewise.explanation.narrator import Explanation
+from moviewise.service.reasons import told_before
 from moviewise.tools.context import ChatContext, Outcome, Said
 from moviewise.tools.films import attempt, film
+from moviewise.tools.lists import sentence_of
 
 Runtime = ToolRuntime[ChatContext]
+THEN = re.compile(
+    r"\b(?:last (?:week|month|time|night|year|\w+day)|yesterday|ago|earlier|back then|previously"
+    r"|the other day|at the time)\b|\bbefore\W*$",
+    re.IGNORECASE,
+)
+"""Asks for what was said then, not for what counts now."""
 
 
 @tool(response_format="content_and_artifact")
@@ -22,7 +33,9 @@ def explain(runtime: Runtime, title: str) -> Said:
     def act() -> Said:
         movie = film(runtime.context, title)
         value = runtime.context.moviewise.explain(runtime.context.user_id, movie.movie_id)
-        return _told("why", value, movie.movie_id)
+        before = _told_then(runtime, movie)
+        text, outcome = _told("why", value, movie.movie_id)
+        return f"{before}{text}", outcome
 
     return attempt(runtime.context, "explain", {"title": title}, act)
 
@@ -63,6 +76,17 @@ def what_if(runtime: Runtime, title: str, stars: float | None = None, forget: bo
         return _told("what_if", value, movie.movie_id)
 
     return attempt(runtime.context, "what_if", args, act)
+
+
+def _told_then(runtime: Runtime, movie: Movie) -> str:
+    """Repeat the last reason given, where the question is about the past."""
+    context, said = runtime.context, sentence_of(runtime.state)
+    if not THEN.search(said.replace(movie.title, "")):
+        return ""
+    for shown in told_before(context.moviewise, context.user_id, movie.movie_id):
+        day, rank = f"{shown.shown_at.day} {shown.shown_at:%B %Y}", shown.recommendation.rank
+        return f"On {day}, at number {rank:,}, I said: {shown.reason.rstrip('.')}. Today: "
+    return ""
 
 
 def _told(kind: str, value: Explanation | WhyNot | WhatIf, about: int) -> Said:
