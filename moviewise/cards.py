@@ -32,6 +32,8 @@ def shelf_props(films: FilmList, *, shelf: str, user: str, minimum: int) -> Prop
         "rated": films.rated,
         "needed": films.needed,
         "minimum": minimum,
+        "sure": films.sure,
+        "may_stop": films.may_stop,
         "source": films.source,
         "can_more": films.wish is not None,
         "movies": [card_props(film) for film in films.films],

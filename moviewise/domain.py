@@ -242,7 +242,7 @@ class OnboardingState:
     unseen: tuple[MovieId, ...] = ()
     """Answered with "haven't seen it"."""
     genres: tuple[str, ...] = ()
-    """Preferred to start from, where the person said so."""
+    """Genres, or tags such as `mood:tense`, to start from, where the person said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -283,6 +283,10 @@ class FilmList:
     rated: int = 0
     needed: int = 0
     """Ratings still missing to the minimum."""
+    sure: float | None = None
+    """0 to 1: how much of the top ten would survive another rating; for a page of the set-up."""
+    may_stop: bool = False
+    """Whether another rating would hardly change the top ten."""
     source: str = "embedded"
     """`embedded` or `tmdb`."""
 

@@ -4,7 +4,7 @@ Pure rules over the recommender: pages of films, how sure we are, and whether to
 Nothing here knows the screen or the store.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy as np
 from moviewise.domain import Exclusion, Movie, MovieId, OnboardingState, Rating
 from moviewise.recommender.arrays import Rows, Vector
 from moviewise.recommender.artefact import Artefact
+from moviewise.recommender.features import tags_of
 from moviewise.recommender.fold_in import fold_in
 from moviewise.recommender.rank import rank
 from moviewise.recommender.scoring import scores
@@ -77,9 +78,15 @@ def next_page(
         known = np.log(artefact.counts[rows])
         worth = KNOWN_FIRST * known + _movement(artefact, rows, rows[:MOVED])
     order = [m for m in _by_worth(artefact, rows, worth) if m not in done]
-    if not ratings and state.genres:
-        order.sort(key=lambda m: not set(state.genres) & set(movies[m].genres))
+    if state.genres and len(ratings) < MINIMUM:
+        order.sort(key=lambda m: not carries(movies[m], state.genres))
     return tuple(order[:size]) if state.shown else _spanning(order, movies, size)
+
+
+def carries(movie: Movie, wanted: Collection[str]) -> bool:
+    """Say whether a film has one of the genres or tags (`mood:tense`) to start from."""
+    tags = {f"{group}:{value}" for group, values in tags_of(movie).items() for value in values}
+    return not (tags | set(movie.genres)).isdisjoint(wanted)
 
 
 def progress(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MINIMUM) -> Progress:
@@ -90,7 +97,7 @@ def progress(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MI
         minimum=minimum,
         needed=max(0, minimum - len(ratings)),
         certainty=sure,
-        may_stop=may_stop(artefact, ratings, minimum=minimum),
+        may_stop=len(ratings) >= minimum and (sure >= SURE or len(ratings) >= ENOUGH),
         is_full=len(ratings) >= ENOUGH,
     )
 
@@ -98,23 +105,22 @@ def progress(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MI
 def certainty(artefact: Artefact, ratings: Sequence[Rating]) -> float:
     """Say which share of the top ten stays when one of the ratings is taken away.
 
-    The mean over the ratings; it foretells how much of the list would survive another one
+    The mean over the newest ratings; it foretells how much of the list would survive another one
     (measured in docs/recommender.md).
     """
     if not ratings:
         return 0.0
     now = _top(artefact, ratings)
     kept = [
-        len(now & _top(artefact, ratings, Exclusion("rating", str(r.movie_id)))) for r in ratings
+        len(now & _top(artefact, ratings, Exclusion("rating", str(r.movie_id))))
+        for r in ratings[-ENOUGH:]
     ]
     return float(np.mean(kept)) / max(1, len(now))
 
 
 def may_stop(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MINIMUM) -> bool:
     """Say whether to offer to stop: enough ratings, and another would hardly move the top ten."""
-    if len(ratings) < minimum:
-        return False
-    return len(ratings) >= ENOUGH or certainty(artefact, ratings) >= SURE
+    return progress(artefact, ratings, minimum=minimum).may_stop
 
 
 def _top(artefact: Artefact, ratings: Sequence[Rating], *without: Exclusion) -> set[MovieId]:

@@ -164,6 +164,7 @@
       delete mine.said[movie.movie_id]
     }
     if (props.rated != null) Object.assign(mine, { rated: props.rated, needed: props.needed })
+    if (props.kind === 'onboarding') Object.assign(mine, { sure: props.sure, mayStop: props.may_stop })
   }
   // The server tells every open card of a rating that was given in words.
   addEventListener('message', ({ origin, data }) => {
@@ -173,7 +174,7 @@
     change(data.user, (mine) => {
       if (data.movie_id != null) mine.stars[data.movie_id] = data.stars || 0
       if (data.mark !== undefined) mine.marks[data.movie_id] = data.mark
-      if (data.rated != null) Object.assign(mine, { rated: data.rated, needed: data.needed })
+      if (data.rated != null) Object.assign(mine, { rated: data.rated, needed: data.needed, sure: null })
       mine.taste += 1
     })
   })
@@ -332,7 +333,7 @@
         change(user, (s) => {
           s.said[movie.movie_id] = { before, done: true }
           s.news = { shelf, text: answer.message }
-          Object.assign(s, { rated: answer.rated ?? s.rated, needed: answer.needed ?? s.needed, taste: s.taste + 1 })
+          Object.assign(s, { rated: answer.rated ?? s.rated, needed: answer.needed ?? s.needed, sure: answer.sure, mayStop: answer.may_stop, taste: s.taste + 1 })
           delete s.unseen[movie.movie_id]
         })
         return answer

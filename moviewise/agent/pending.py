@@ -40,6 +40,8 @@ def answered(reading: Reading, pending: Pending) -> Decision | None:
     """Read a message as the answer to our question; none where it is something else."""
     if pending.kind == "stars":
         return _stars(reading, pending)
+    if pending.kind == "kinds":
+        return _kinds(reading, pending)
     return _which(reading, pending)
 
 
@@ -66,6 +68,16 @@ def _stars(reading: Reading, pending: Pending) -> Decision | None:
         args["stars"] = value
     meant = dict(zip(pending.titles, pending.movie_ids, strict=False))
     return Decision("rules", (Call(pending.tool, args),), meant=meant)
+
+
+def _kinds(reading: Reading, pending: Pending) -> Decision | None:
+    """Read genres or moods to begin the first ratings with."""
+    if REFUSED.match(" ".join(word.text for word in reading.words)):
+        return Decision("rules", text="No problem. What else can I do for you?")
+    named = reading.of("genre", "mood") or reading.has("MOOD")
+    if not named or len(reading.words) > 12 or reading.has(*OTHER_WISHES):
+        return None
+    return Decision("rules", (Call(pending.tool, pending.args),))
 
 
 def _whole(value: float) -> float | None:

@@ -77,7 +77,8 @@ def exact(reading: Reading) -> str | None:
         return "where"
     if asks_series(reading):
         return "series"
-    if SETTING_UP.match(plain) and reading.of("genre", "mood"):
+    begins = SETTING_UP.match(plain)
+    if begins and (reading.of("genre", "mood") or plain.endswith("set me up")):
         return "onboarding"
     if reading.of("mpaa") and CERTIFIED.issuperset(reading.stream):
         return "refine" if reading.listed else "recommend"

@@ -43,7 +43,7 @@ from moviewise.explanation.taste import TasteView, taste_view
 from moviewise.explanation.wording import Mode, Write
 from moviewise.importing import Form, Report, as_csv, match, read_export
 from moviewise.library import Library, LiveLibrary
-from moviewise.onboarding import next_page
+from moviewise.onboarding import Progress, next_page, progress
 from moviewise.retrieval.answer import answer
 from moviewise.service.countries import country_code
 from moviewise.service.identity import newer_films, reaches_now
@@ -526,11 +526,20 @@ class MovieWise:
         """Say how far the person is with the first ratings."""
         return self.store.onboarding(user_id).stage
 
-    def onboarding(self, user_id: UserId) -> FilmList:
-        """Show the page of films to rate, the same one until all of it is answered."""
+    def onboarding(self, user_id: UserId, *, start_from: Sequence[str] = ()) -> FilmList:
+        """Show the page of films to rate, the same one until all of it is answered.
+
+        Args:
+            user_id: Who is asked.
+            start_from: Genres or tags such as `mood:tense` to begin with; the open page gives way.
+        """
         person, library = self.person(user_id), self.library
         state = self.store.onboarding(user_id)
         page = open_page(person, state)
+        if start_from:
+            left = set(page) - set(person.stars) - set(state.unseen)
+            shown = tuple(m for m in state.shown if m not in left)
+            page, state = (), replace(state, genres=tuple(start_from), shown=shown)
         if not page:
             movies = library.catalogue.movies
             page = next_page(library.artefact, person.ratings, state, movies)
@@ -540,7 +549,16 @@ class MovieWise:
         films = listed(library, person, page)
         self._picture(films)
         title = "Which of these have you seen?"
-        return film_list(self.policy, person, title, films, kind="onboarding")
+        asked = film_list(self.policy, person, title, films, kind="onboarding")
+        far = self._progress(person)
+        return replace(asked, sure=far.certainty, may_stop=far.may_stop)
+
+    def progress(self, user_id: UserId) -> Progress:
+        """Say how far the first ratings are and how sure the list is."""
+        return self._progress(self.person(user_id))
+
+    def _progress(self, person: Person) -> Progress:
+        return progress(self.library.artefact, person.ratings, minimum=self.policy.min_ratings)
 
     def next_onboarding_page(self, user_id: UserId) -> FilmList:
         """Put the open page behind us and show the next one."""

@@ -8,11 +8,11 @@ from moviewise.tools.lists import (
     my_watchlist,
     recommend,
     search_movies,
-    start_onboarding,
     trending,
 )
 from moviewise.tools.ratings import mark_movie, rate_movie
 from moviewise.tools.reasons import explain, what_if, why_not
+from moviewise.tools.setup import start_onboarding
 from moviewise.tools.watching import film_series, where_to_watch
 
 TOOLS: tuple[BaseTool, ...] = (

@@ -18,7 +18,8 @@ class Pending:
     """A question of ours that waits for its answer."""
 
     kind: str
-    """`stars` (how many?), `which` (which film?) or `scale` (did you mean out of ten?)."""
+    """`stars` (how many?), `which` (which film?), `kinds` (which genres or moods to start from?) or
+    `scale` (did you mean out of ten?)."""
     tool: str = ""
     """What runs once it is answered."""
     args: Args = field(default_factory=dict)

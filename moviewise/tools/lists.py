@@ -206,17 +206,5 @@ def my_watchlist(runtime: Runtime) -> Said:
     return attempt(runtime.context, "my_watchlist", {}, act)
 
 
-@tool(response_format="content_and_artifact")
-def start_onboarding(runtime: Runtime) -> Said:
-    """Show a few films to rate first."""
-
-    def act() -> Said:
-        films = runtime.context.moviewise.onboarding(runtime.context.user_id)
-        head = "Rate the ones you know, half stars count, and skip the rest"
-        return _lead(films, head, "You have been through all my starter films"), Outcome(films)
-
-    return attempt(runtime.context, "start_onboarding", {}, act)
-
-
 def _lead(films: FilmList, head: str, empty: str) -> str:
     return " ".join(filter(None, [f"{head if films.films else empty}.", films.note]))

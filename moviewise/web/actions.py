@@ -99,7 +99,11 @@ async def rate(account: Account, moviewise: MovieWise, payload: Payload) -> Answ
     else:
         change = await asyncio.to_thread(moviewise.rate, user_id, movie_id, stars, str(origin))
     told = cards.change_line(replace(change, needed=0))
-    return {
+    far: Answer = {"sure": None}
+    if origin == "onboarding":
+        sure = await asyncio.to_thread(moviewise.progress, user_id)
+        far = {"sure": sure.certainty, "may_stop": sure.may_stop}
+    return far | {
         "message": told,
         "stars": change.stars,
         "previous": change.previous,

@@ -93,6 +93,7 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
   const [busy, setBusy] = useState(false)
   const rated = mine.rated ?? 0
   const ready = rated >= minimum
+  const sure = mine.sure == null ? 'enough for a list of your own' : mine.mayStop ? 'your list has settled, more stars would hardly change it' : `your list is ${Math.round(mine.sure * 100)} % settled`
   const done = async () => {
     setBusy(true)
     const answer = await act(calls.callAction, 'complete_onboarding', {})
@@ -101,7 +102,7 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
   }
   return <div className="mw-setup" data-testid="onboarding-bar">
     <div className="mw-count">
-      <span role="status" data-testid="onboarding-counter">{ready ? <><strong>{rated} rated</strong> – enough for a list of your own</> : <strong>{rated} of {minimum} rated</strong>}</span>
+      <span role="status" data-testid="onboarding-counter">{ready ? <><strong>{rated} rated</strong> – {sure}</> : <strong>{rated} of {minimum} rated</strong>}</span>
       <span className="mw-track" aria-hidden="true"><span style={{ width: `${Math.min(1, rated / minimum) * 100}%` }} /></span>
       <span className="mw-news" role="status">{news}</span>
     </div>
