@@ -64,6 +64,11 @@ def is_whole(movie: Movie) -> bool:
     return bool(movie.imdb_id or movie.cast or movie.runtime)
 
 
+def is_bare(movie: Movie) -> bool:
+    """Whether it is a film of TMDB's of which only a row of a list came so far."""
+    return movie.movie_id >= TMDB_ID_OFFSET and not is_whole(movie)
+
+
 def newer_films(catalogue: Catalogue) -> frozenset[MovieId]:
     """Return the films from TMDB that came out after the last of our own."""
     last = newest(catalogue)

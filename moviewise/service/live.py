@@ -15,6 +15,7 @@ from moviewise.errors import TmdbError, UnknownMovie
 from moviewise.retrieval.asking.questions import read
 from moviewise.service.identity import (
     is_after,
+    is_bare,
     is_complete,
     is_whole,
     newest,
@@ -112,7 +113,7 @@ class Live:
         asked = read(question, self.catalogue(), listed)
         if asked.missing:
             return bool(self.search(asked.missing, Limits()))
-        bare = [film for film in asked.first_films if film.tmdb_id and not is_whole(film)]
+        bare = [film for film in asked.first_films if is_bare(film)]
         return any(self.film(film.tmdb_id) for film in bare[:1] if film.tmdb_id)
 
     def trailer(self, movie: Movie) -> Video | None:
@@ -259,17 +260,17 @@ class Live:
         """
         catalogue = self.catalogue()
         last = newest(catalogue)
-        strange = [row for row in rows if placed(catalogue, row) is None][:unknown]
+        ours = {row.movie_id: placed(catalogue, row) for row in rows}
+        strange = [row for row in rows if ours[row.movie_id] is None][:unknown]
         doubtful = [row for row in strange if whole or not is_after(row, last)]
+        doubtful += [r for r in rows if whole and (known := ours[r.movie_id]) and is_bare(known)]
         asked = [row.tmdb_id for row in doubtful[:DETAILED_AT_ONCE] if row.tmdb_id]
         found = client.some_details(asked) if asked else {}
         usable = []
         for row in rows:
             if row.tmdb_id in found:
                 usable.append(found[row.tmdb_id].movie)
-            elif row not in strange and placed(catalogue, row) is None:
-                continue
-            elif row not in doubtful or is_after(row, last):
+            elif ours[row.movie_id] or (row in strange and is_after(row, last)):
                 usable.append(row)
         kept = self._place(usable)
         self.ask_later(kept)

@@ -117,6 +117,13 @@ def test_films_are_found_by_people_only_tmdb_knows(live: MovieWise, bea: Account
     assert set(titles(found)) == {"The Lantern Keepers", "Night Ferry"}
 
 
+def test_a_film_seen_in_a_list_before_is_found_by_its_people(live: MovieWise, bea: Account) -> None:
+    live.trending(bea.user_id)
+    found = live.search(bea.user_id, limits=Limits(actors=("Mira Okafor",)))
+
+    assert set(titles(found)) == {"The Lantern Keepers", "Night Ferry"}
+
+
 def test_a_name_only_tmdb_knows_is_searched_as_a_person(live: MovieWise, bea: Account) -> None:
     found = live.search(bea.user_id, "Mira Okafor")
 
