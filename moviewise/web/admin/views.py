@@ -8,10 +8,12 @@ import asyncio
 import json
 import logging
 import secrets
+from datetime import datetime
 from typing import Any, ClassVar
 
 from markupsafe import Markup
 from sqladmin import BaseView, ModelView, expose
+from sqladmin.formatters import BASE_FORMATTERS
 from sqladmin.helpers import object_identifier_values
 from sqlalchemy import func, select
 from sqlalchemy.exc import DataError
@@ -91,9 +93,47 @@ def figures(row: Any, column: str) -> str:  # noqa: ANN401 - any row
     )
 
 
+def moment(at: datetime) -> str:
+    """Write a time to the minute."""
+    return f"{at:%Y-%m-%d %H:%M} UTC"
+
+
+def yes(is_so: bool) -> str:
+    """Write what is so, and nothing for what is not."""
+    return "yes" if is_so else ""
+
+
+LABELS: dict[Any, str] = {
+    "user_id": "Account",
+    "name": "Name",
+    "is_guest": "Guest",
+    "is_superuser": "Superuser",
+    "is_disabled": "Disabled",
+    "n_ratings": "Ratings",
+    "created_at": "Since",
+    "movie_id": "Film",
+    "stars": "Stars",
+    "rated_at": "When",
+    "origin": "Given by",
+    "batch": "Import",
+    "title": "Title",
+    "year": "Year",
+    "tmdb_id": "TMDB id",
+    "imdb_id": "IMDb id",
+    "fetched_at": "Fetched",
+    "body": "Kept",
+    "changed_at": "Changed",
+    "training_id": "Training",
+    "noted_at": "When",
+    "info": "Figures",
+}
+
+
 class ReadOnly(ModelView):
     """Rows to look at."""
 
+    column_type_formatters: ClassVar = {**BASE_FORMATTERS, datetime: moment, bool: yes}
+    column_labels: ClassVar = LABELS
     can_create = can_edit = can_delete = can_export = can_import = False
     page_size = 25
     page_size_options: ClassVar = [25, 100]
