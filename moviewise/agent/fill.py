@@ -14,7 +14,7 @@ from moviewise.agent.spans import Meant, Reading
 from moviewise.agent.storing import mark, rate
 from moviewise.agent.talk import SMALL_TALK, greet, saying
 from moviewise.agent.targets import Scene, meant_by, pointed, spelled, unknown_title
-from moviewise.agent.watching import series_name, without_country
+from moviewise.agent.watching import longer_title, series_name, without_country
 from moviewise.agent.wishes import wish_args
 
 __all__ = ["SMALL_TALK", "WRITES", "fill", "recommending", "standing"]
@@ -195,6 +195,8 @@ def _where(reading: Reading, scene: Scene) -> Filled:
     text, country = without_country(reading)
     about = read(text, scene.catalogue, scene.listed) if country else reading
     fixed = {"country": country} if country else {}
+    if title := longer_title(about):
+        return Filled((Call("where_to_watch", {"title": title, **fixed}),))
     return about_film("where_to_watch", **fixed)(about, scene)
 
 

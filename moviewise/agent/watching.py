@@ -88,6 +88,29 @@ def without_country(reading: Reading) -> tuple[str, str]:
     return (reading.text, "") if titled else (reading.text[: match.start()] + "?", code)
 
 
+def longer_title(reading: Reading) -> str:
+    """Take a known title for a part of a new one where a capital word nobody knows touches it.
+
+    "Paper Tides" holds The Paper, and is another film.
+    """
+    spans = reading.of("title")
+    if len(spans) != 1:
+        return ""
+    unknown = {token.first for token in reading.tokens if token.text == "x"}
+    first, last = spans[0].first, spans[0].last
+    while last in unknown and _touches(reading, last - 1, last):
+        last += 1
+    while first - 1 in unknown and _touches(reading, first - 1, first):
+        first -= 1
+    return "" if (first, last) == spans[0][1:3] else reading.original(first, last)
+
+
+def _touches(reading: Reading, before: int, behind: int) -> bool:
+    one, two = reading.words[before], reading.words[behind]
+    capital = reading.text[one.start].isupper() and reading.text[two.start].isupper()
+    return capital and not reading.text[one.end : two.start].strip()
+
+
 def series_name(reading: Reading) -> str:
     """Take for a series what stands before "films": "the order of the Harry Potter films"."""
     match = OF_SERIES.search(reading.text.casefold())

@@ -12,6 +12,8 @@ WHERE = {
     "which streaming service has Fargo?": ("Fargo", None),
     "can I rent Goodfellas?": ("Goodfellas", None),
     "where to watch Zorblax Returns in France": ("Zorblax Returns", "FR"),
+    "where can I watch Paper Tides?": ("Paper Tides", None),
+    "where can I watch The Grand Budapest Hotel?": ("The Grand Budapest Hotel", None),
     "dónde puedo ver Alien?": ("Alien", None),
     "où puis-je regarder Alien ?": ("Alien", None),
     "wo kann ich Alien sehen?": ("Alien", None),
