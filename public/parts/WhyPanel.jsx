@@ -16,7 +16,7 @@ function Bar({ value, largest }) {
 
 function Reason({ label, value, largest, children }) {
   return <li>
-    <div className="mw-reason"><span>{label}</span><span className="mw-value" title={`Its exact part of the score: ${signed(value)}`}>{value < 0 ? 'against' : 'for'} <span className="mw-number">{signed(value)}</span></span></div>
+    <div className="mw-reason"><span>{label}</span><span className="mw-value" title={`Its exact part of the score: ${signed(value)}`}>{value < 0 ? 'against' : 'for'} {signed(value)}</span></div>
     <Bar value={value} largest={largest} />
     <div className="mw-reason">{children}</div>
   </li>
