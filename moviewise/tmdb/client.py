@@ -38,6 +38,7 @@ FIRST_WAIT = 0.5
 REFUSED_REST = 300.0
 """Seconds without asking after a refused key."""
 BUSY = 429
+LATE = "TMDB did not answer in time"
 TROUBLE = (
     httpx.HTTPError,
     httpx.StreamError,
@@ -279,10 +280,11 @@ class TmdbClient:
             response = sent.result(left)
         except Late:
             sent.cancel()
-            raise self._failure(TmdbUnavailable("TMDB did not answer in time")) from None
+            raise self._failure(TmdbUnavailable(LATE)) from None
         except TROUBLE as error:
             log.info("tmdb failed: path=%s reason=%s", path, type(error).__name__)
-            raise self._failure(TmdbUnavailable("TMDB cannot be reached")) from None
+            said = LATE if isinstance(error, httpx.TimeoutException) else "TMDB cannot be reached"
+            raise self._failure(TmdbUnavailable(said)) from None
         return self._read(response)
 
     def _read(self, response: httpx.Response) -> Mapping[str, Any]:

@@ -12,6 +12,7 @@ from local_tmdb import KEY, LocalTmdb
 
 from moviewise.errors import TmdbError, TmdbKeyRefused, TmdbUnavailable, UnknownMovie
 from moviewise.tmdb import TmdbClient
+from moviewise.tmdb.client import PATIENCE
 
 TOKEN = "eyJhbGciOiJIUzI1NiJ9.eyJhdWQiOiIxIn0.c2lnbmF0dXJl"
 OK = httpx.Response(200, json={"page": 1, "results": [], "total_pages": 1})
@@ -155,6 +156,33 @@ def test_a_broken_connection_is_a_clear_error_without_the_key(clock) -> None:
 
     assert KEY not in str(caught.value)
     assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    ("trouble", "said"),
+    [(httpx.ConnectError, "cannot be reached"), (httpx.ReadTimeout, "did not answer in time")],
+)
+def test_a_network_that_fails_is_told_from_one_that_is_late(
+    clock, trouble: type[httpx.TransportError], said: str
+) -> None:
+    def fail(request: httpx.Request) -> httpx.Response:
+        raise trouble("no", request=request)
+
+    client = TmdbClient(KEY, transport=httpx.MockTransport(fail), clock=clock, sleep=clock.sleep)
+    with pytest.raises(TmdbUnavailable, match=said):
+        client.trending()
+    client.close()
+
+    assert clock.slept == []
+
+
+def test_a_question_nobody_hurries_ends_soon_all_the_same(mocked: Make, clock) -> None:
+    busy = httpx.Response(503, json={}, headers={"Retry-After": "5"})
+    with pytest.raises(TmdbUnavailable, match="has trouble"):
+        mocked(busy).trending()
+
+    assert clock.slept == [5]
+    assert PATIENCE < 10
 
 
 # Breaker
