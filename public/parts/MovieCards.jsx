@@ -93,7 +93,7 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
   const [busy, setBusy] = useState(false)
   const rated = mine.rated ?? 0
   const ready = rated >= minimum
-  const sure = mine.sure == null ? 'enough for a list of your own' : mine.mayStop ? 'your list has settled, more stars would hardly change it' : `your list is ${Math.round(mine.sure * 100)} % settled`
+  const sure = mine.sure == null ? 'enough for a list of your own' : mine.mayStop ? 'your list has settled, you can stop here' : `your list is ${Math.round(mine.sure * 100)}% settled`
   const done = async () => {
     setBusy(true)
     const answer = await act(calls.callAction, 'complete_onboarding', {})

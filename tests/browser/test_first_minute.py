@@ -16,6 +16,7 @@ def test_a_stranger_registers_and_gets_a_list_within_fifteen_clicks(visit, site:
         rate(page, place, 4.5)
         clicks += 1
     expect(page.locator("[data-testid=onboarding-counter]")).to_contain_text("5 rated")
+    expect(page.locator("[data-testid=onboarding-counter]")).to_contain_text("settled")
     page.click("[data-testid=complete-setup]")
     clicks += 1
 
