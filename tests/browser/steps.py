@@ -43,8 +43,13 @@ def complete(page: Page) -> None:
 
 
 def say(page: Page, text: str) -> None:
+    """Send a message; Enter does nothing while the page gives a new chat its address."""
     page.fill("#chat-input", text)
     page.press("#chat-input", "Enter")
+    try:
+        expect(page.locator("#chat-input")).to_have_value("", timeout=2_000)
+    except AssertionError:
+        page.press("#chat-input", "Enter")
 
 
 def titles(shelf: Locator) -> list[str]:
