@@ -74,10 +74,12 @@ def head_values(artefact: Artefact, taste: Taste, row: int) -> Vector:
 def head_entries(artefact: Artefact, rows: Rows) -> tuple[Rows, Rows, Vector]:
     """List the head's entries of some rows: which of the rows, the column, the value."""
     head = artefact.head
-    starts, sizes = head.indptr[rows], np.diff(head.indptr)[rows]
-    lines = np.repeat(np.arange(len(rows)), sizes)
-    places = np.arange(len(lines)) + np.repeat(starts - np.cumsum(sizes) + sizes, sizes)
-    return lines, head.indices[places], head.data[places]
+    starts, ends = head.indptr[rows], head.indptr[rows + 1]
+    spans = [slice(*span) for span in zip(starts.tolist(), ends.tolist(), strict=True)]
+    spans = spans or [slice(0)]
+    columns = np.concatenate([head.indices[span] for span in spans])
+    values = np.concatenate([head.data[span] for span in spans])
+    return np.repeat(np.arange(len(rows)), ends - starts), columns, values
 
 
 def feature_contributions(artefact: Artefact, taste: Taste, row: int) -> FeatureTable:
