@@ -110,9 +110,11 @@ def test_a_pasted_table_is_left_alone_after_a_no(guest: Page, kept: Store) -> No
 
 
 def test_the_ratings_panel_takes_ratings_in_and_gives_them_out(guest: Page, kept: Store) -> None:
-    say(guest, "my ratings")
-    bring(guest, "mine.csv", export_of(list(SPACE[:3])), "import-more")
+    bring(guest, "mine.csv", export_of(list(SPACE[:3])))
     expect(guest.locator("[data-testid=import-report]")).to_contain_text("3 films matched")
+    say(guest, "my ratings")
+    bring(guest, "more.csv", export_of(list(SPACE[3:5])), "import-more")
+    expect(guest.locator("[data-testid=import-report]").last).to_contain_text("2 films matched")
     say(guest, "my ratings")
     with guest.expect_download() as download:
         guest.get_by_role("link", name="CSV for Letterboxd").click()

@@ -166,7 +166,7 @@ async def _settle(site: Site, name: str) -> Somebody:
     await talker.connect()
     await talker.until(lambda: talker.cards("onboarding"))
     await talker.say(WORDS)
-    person = Somebody(account, talker, talker.thread_id)
+    person = Somebody(account, talker, await talker.until(lambda: talker.thread_id))
     thread = await talker.until(lambda: _thread(site, person))
     answer = next(s for s in thread["steps"] if s["type"] == "assistant_message")
     person.step_id = answer["id"]
