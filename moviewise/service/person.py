@@ -1,7 +1,7 @@
 """What someone told us, and nothing else."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from moviewise.domain import Exclusion, Limits, Mark, MovieId, Rating
 from moviewise.recommender.artefact import Artefact
@@ -35,6 +35,14 @@ class Person:
     def movie_ids(self) -> tuple[MovieId, ...]:
         """The rated films, oldest rating first."""
         return tuple(rating.movie_id for rating in self.ratings)
+
+    def having_rated(self, rating: Rating) -> "Person":
+        """Return the person with one rating more, in the place of an earlier one of that film."""
+        others = self.without_rating(rating.movie_id).ratings
+        return replace(self, ratings=(*others, rating))
+
+    def without_rating(self, movie_id: MovieId) -> "Person":
+        return replace(self, ratings=tuple(r for r in self.ratings if r.movie_id != movie_id))
 
     def taste(self, artefact: Artefact) -> Taste:
         return fold_in(artefact, self.ratings, without=self.exclusions)
