@@ -1,7 +1,9 @@
 """Open the store and the library, and put the parts of a running process together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from threadpoolctl import threadpool_limits
 
@@ -51,9 +53,16 @@ def start(settings: Settings | None = None) -> App:
     if not settings.tmdb_api_key:
         cut_old(store)
     library = open_library(settings, store)
+    _note_training(store, library.current().artefact.info)
     policy = Policy(settings.min_ratings, settings.diversity, settings.novelty)
     moviewise = MovieWise(store, library, policy, tmdb=tmdb_access(settings))
     return App(settings, moviewise, open_brains(settings))
+
+
+def _note_training(store: Store, info: Mapping[str, Any]) -> None:
+    """Keep the figures of a model that `build` made, which writes to no database."""
+    if all(kept.info.get("trained_at") != info.get("trained_at") for kept in store.trainings()):
+        store.note_training(info)
 
 
 def open_store(settings: Settings) -> Store:

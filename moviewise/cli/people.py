@@ -4,7 +4,7 @@ import getpass
 import json
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import typer
 
@@ -74,14 +74,23 @@ def import_file(
 def export_user(
     name: Name,
     out: Annotated[Path | None, typer.Option("--out", help="A file; stdout if left out")] = None,
+    form: Annotated[
+        Literal["json", "letterboxd", "imdb"],
+        typer.Option("--form", help="Everything as JSON, or the ratings as another site's CSV"),
+    ] = "json",
 ) -> None:
-    """Write everything we keep about a person as JSON."""
-    store = _store()
-    document = store.export(_account(store, name).user_id)
-    if out is None:
-        print_json(document)
+    """Write everything we keep about a person, or the ratings for another site."""
+    if form == "json":
+        store = _store()
+        document = store.export(_account(store, name).user_id)
+        text = json.dumps(document, ensure_ascii=False, indent=1)
     else:
-        out.write_text(json.dumps(document, ensure_ascii=False, indent=1), encoding="utf-8")
+        moviewise = opened().moviewise
+        text = moviewise.export_csv(moviewise.account(name).user_id, form)
+    if out is None:
+        typer.echo(text.rstrip("\n"))
+    else:
+        out.write_text(text, encoding="utf-8", newline="")
 
 
 def delete_user(

@@ -3,7 +3,15 @@ from shutil import copytree
 
 import pytest
 
-from moviewise.bootstrap import Settings, build, is_built, open_library, prepare_environment, secret
+from moviewise.bootstrap import (
+    Settings,
+    build,
+    is_built,
+    open_library,
+    prepare_environment,
+    secret,
+    start,
+)
 from moviewise.errors import ArtefactError
 from moviewise.settings import read_settings
 
@@ -74,3 +82,14 @@ def test_the_former_projects_ollama_address_is_understood(monkeypatch) -> None:
     monkeypatch.setenv("OLLAMA_URL", "http://localhost:11434/api/generate")
 
     assert read_settings().ollama_url == "http://localhost:11434"
+
+
+def test_a_start_keeps_the_figures_of_the_model_once(settings: Settings) -> None:
+    for _ in range(2):
+        app = start(settings)
+        kept = app.moviewise.store.trainings()
+        app.moviewise.store.close()
+
+    assert [training.info["trained_at"] for training in kept] == [
+        app.moviewise.library.artefact.info["trained_at"]
+    ]

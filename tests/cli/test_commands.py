@@ -6,7 +6,7 @@ import pytest
 from planted import ROMANCE, SPACE
 
 from moviewise import cli
-from moviewise.bootstrap import Settings
+from moviewise.bootstrap import Settings, open_store
 
 
 @pytest.fixture
@@ -166,3 +166,18 @@ def test_doctor_names_the_command_that_mends(run, monkeypatch, tmp_path: Path) -
     assert parts["artefact"]["state"] == "broken"
     assert parts["artefact"]["mend"] == "moviewise build"
     assert parts["data"]["state"] == "ok"
+
+
+def test_ratings_can_be_taken_along_as_another_sites_table(
+    run, planted_settings: Settings, tmp_path: Path, space_fan: str
+) -> None:
+    store = open_store(planted_settings)
+    store.migrate()
+    store.create_account("Traveller", None)
+    store.close()
+    run("import", space_fan, "--user", "Traveller")
+    table = tmp_path / "letterboxd.csv"
+    status, _, _ = run("export-user", "Traveller", "--form", "letterboxd", "--out", str(table))
+
+    assert status == 0
+    assert len(table.read_text().splitlines()) == 6
