@@ -32,7 +32,7 @@ def _avoided(reading: Reading) -> Iterator[Token]:
             reach, kept = 2, True
         elif token.text in ("NEG", "@uninterested", "@feels") and _shuns(reading, token):
             reach, kept, by_name = REACH, True, True
-        elif token.text in (
+        elif (token.text == "@more" and reach < REACH) or token.text in (
             ",",
             ";",
             ".",

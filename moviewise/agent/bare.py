@@ -5,7 +5,8 @@ The catalogue leaves such words alone; here the place in the sentence is the evi
 
 from collections.abc import Iterator
 
-from moviewise.agent.lexicon import SINGLE
+from moviewise.agent.lexicon import FUNCTION, SINGLE
+from moviewise.agent.meanings import token_at
 from moviewise.agent.spans import Meant, Reading
 from moviewise.agent.stars import stars_in
 from moviewise.agent.words import word_set
@@ -13,11 +14,17 @@ from moviewise.catalogue import Catalogue
 
 NAMING = (
     "interested in", "interest in", "interesse an", "interesse per", "interes en", "trailer of",
-    "trailer for", "trailer to", "trailer di", "trailer de", "trailer von",
+    "trailer for", "trailer to", "trailer di", "trailer de", "trailer von", "rating of",
+    "rating for", "score for", "stars for", "nota de", "nota a", "puse a", "voto a", "voto di",
+    "voto per", "bewertung fur", "bewertung von", "sterne fur", "note de", "note a", "note pour",
+    "stelle a", "stelle per", "estrellas a", "etoiles a", "stars to", "in the style of",
 )  # fmt: skip
 """Behind these only a film's name can follow."""
 ASKING = word_set("save bookmark add watchlist")
 ENDS = word_set(", ; . ! ? and but y und et e ever again please pls bitte after anymore")
+SPOKEN_OF = word_set(
+    "@uninterested @interested @not POS NEG was is war ist era e est c fue es @seen"
+)
 NO_TITLES = word_set(
     """
     it that this them these those her him me one ones all both films movies film movie everything
@@ -33,12 +40,41 @@ def claim_bare(reading: Reading, catalogue: Catalogue) -> None:
         words = plain[first:last]
         if set(words) & NO_TITLES or (not sure and words[0] in SINGLE):
             continue
-        typed = reading.original(first, last)
-        found = catalogue.titles.exact(typed, None)
-        if found:
-            movie = catalogue.get(found[0][0])
-            only = movie.movie_id if len(found) == 1 or found[0][1] >= 5 * found[1][1] else None
-            reading.claim("title", first, last, Meant(movie.title, None, only, typed))
+        for end in range(last, first, -1) if sure else (last,):
+            goes_on = end == last or plain[end] in FUNCTION or plain[end] in SINGLE
+            if goes_on and _claim(reading, first, end, catalogue):
+                break
+    _pronouns(reading, plain, catalogue)
+    _number(reading, plain, catalogue)
+
+
+def _claim(reading: Reading, first: int, last: int, catalogue: Catalogue) -> bool:
+    typed = reading.original(first, last)
+    found = catalogue.titles.exact(typed, None)
+    if not found:
+        return False
+    movie = catalogue.get(found[0][0])
+    only = movie.movie_id if len(found) == 1 or found[0][1] >= 5 * found[1][1] else None
+    return reading.claim("title", first, last, Meant(movie.title, None, only, typed))
+
+
+def _pronouns(reading: Reading, plain: list[str], catalogue: Catalogue) -> None:
+    """Name *Her* in "bookmark her and gravity": a pronoun listed with a film."""
+    for place in range(1, len(plain) - 2):
+        listed = plain[place + 1] in ("and", "&", ",", "y", "et", "und", "e")
+        beside = reading.owner.get(place + 2)
+        opens = plain[place - 1] in ASKING and (place < 2 or plain[place - 2] in ENDS)
+        if plain[place] in ("her", "it", "us", "up") and listed and opens:
+            titled = beside is not None and beside.kind == "title"
+            if titled or _claim(reading, place + 2, _end(plain, place + 2), catalogue):
+                _claim(reading, place, place + 1, catalogue)
+
+
+def _number(reading: Reading, plain: list[str], catalogue: Catalogue) -> None:
+    """Name *300* in "300 is not for me": a number that opens the sentence and is spoken of."""
+    behind = token_at(plain[1:])[0] if len(plain) > 1 else ""
+    if plain and plain[0].isdigit() and len(plain[0]) > 1 and behind in SPOKEN_OF:
+        _claim(reading, 0, 1, catalogue)
 
 
 def _gaps(reading: Reading, plain: list[str]) -> Iterator[tuple[int, int, bool]]:

@@ -24,12 +24,14 @@ JUDGES = (
     r"|rated|rates|gave|gives|give|told|tells|reckons?|calls?|called|recommended|panned"
     r"|odia\w*|ama|adora|dice|dicen|dio|dieron|liebt|hasst|mag|sagt|sagen|fand|gab|gibt|aime"
     r"|deteste|dit"
-    r"|disent|donne|dice|dicono|ha dato|ha adorato|ha odiato"
+    r"|disent|donne|dice|dicono|ha dato|ha adorato|ha odiato|ha amato|adore|aime|odie|encant\w+"
+    r"|gust\w+|fascin\w+|flip\w+|piac\w+|fanden|liebte\w*|mochte\w*|prefere|prefiere|preferisce"
 )
 OTHERS = re.compile(
     r"\b(?:my|his|her|their|our|your|mi|mis|tu|su|ma|mon|mes|ta|ton|mein\w*|dein\w*|mia|mio|miei"
-    r"|the|a|some|most|un|una|el|la|les|las|los|die|der|das|il|lo|i|gli) "
-    r"(?!rating\b|stars\b|score\b|opinion\b|vote\b|had\b|have\b)\w+ (?:\w+ )?(?:" + JUDGES + r")\b"
+    r"|the|a|some|most|un|una|el|la|les|las|los|die|der|das|il|gli) "
+    r"(?!me\b|mir\b|e\b|ha\b|rating\b|stars\b|score\b|opinion\b|vote\b|had\b"
+    r"|have\b)\w+ (?:\w+ )?(?:" + JUDGES + r")\b"
     r"|\b(?:imdb|rotten tomatoes|metacritic|letterboxd|critics?|reviews?|reviewers?|everyone"
     r"|everybody|people|someone|somebody|anyone|nobody|they|he|she|todos|todo el mundo"
     r"|tout le monde|alle|tutti"

@@ -70,12 +70,13 @@ def is_part(reading: Reading, first: int, last: int, hit: TitleHit, catalogue: C
     return obscure and "before" in _beside(reading, first, last)
 
 
-def is_doubtful(reading: Reading, first: int, last: int, hit: TitleHit) -> bool:
+def is_doubtful(
+    reading: Reading, first: int, last: int, surface: str, unsure: bool = False
+) -> bool:
     """Whether one usual word or one slip stands in a longer phrase nobody knows: "heat pump"."""
-    if last - first != 1 or hit.year is not None:
+    if last - first != 1 or not (unsure or fold(surface) in ORDINARY):
         return False
-    usual = fold(hit.surface) in ORDINARY or is_slip(hit) or hit.score < 90
-    return usual and bool(_beside(reading, first, last))
+    return bool(_beside(reading, first, last))
 
 
 def _beside(reading: Reading, first: int, last: int) -> set[str]:
@@ -97,6 +98,7 @@ def _unexplained(reading: Reading, place: int) -> bool:
         and word not in ORDINAL_WORDS
         and word[0].isalpha()
         and place not in reading.owner
+        and not any(number.first <= place < number.last for number in reading.numbers)
         and token_at([word])[0] == "x"
     )
 

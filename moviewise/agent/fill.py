@@ -6,7 +6,7 @@ from typing import Any
 
 from moviewise.agent.avoided import avoided_words
 from moviewise.agent.decision import Call, Filled
-from moviewise.agent.pointing import about_film, ids, what_if
+from moviewise.agent.pointing import about_film, explain, ids, what_if
 from moviewise.agent.reading import read
 from moviewise.agent.refining import merged, relative, without_relative
 from moviewise.agent.searches import search_args
@@ -14,12 +14,16 @@ from moviewise.agent.spans import Meant, Reading
 from moviewise.agent.storing import mark, rate
 from moviewise.agent.talk import SMALL_TALK, greet, saying
 from moviewise.agent.targets import Scene, meant_by, pointed, spelled, unknown_title
+from moviewise.agent.vocabulary import MOODS
 from moviewise.agent.watching import longer_title, series_name, without_country
 from moviewise.agent.wishes import wish_args
+from moviewise.agent.words import fold
 
 __all__ = ["SMALL_TALK", "WRITES", "fill", "recommending", "standing"]
 
 Args = dict[str, Any]
+A_WEEK = re.compile(r"\b(?:seven|7|siete|sept|sieben|sette) (?:days|dias|jours|tagen?|giorni)\b")
+A_DAY = re.compile(r"\b24 (?:hours|hrs|h|horas|heures|stunden|ore)\b")
 FOR_GOOD = re.compile(
     r"\b(?:never|ever again|from now on|nunca|jamais|nie wieder|mai piu|de ahora|ab jetzt|always)\b"
 )
@@ -39,6 +43,8 @@ def _search(reading: Reading, scene: Scene) -> Filled:
     args = search_args(reading, scene)
     named = {"title", "actor", "director"} & set(args)
     if not named and (avoided_words(reading) or any(s.value for s in reading.of("length"))):
+        return _recommend(reading, scene)
+    if set(args) == {"keywords"} and all(w in MOODS for w in fold(args["keywords"]).split()):
         return _recommend(reading, scene)
     if not args:
         return Filled(text="What should I look for? A title, a person, a genre, a year?")
@@ -158,10 +164,11 @@ def _more(reading: Reading, scene: Scene) -> Filled:
 def _trending(reading: Reading, scene: Scene) -> Filled:
     del scene
     args: Args = {}
-    if reading.has("@day"):
-        args["window"] = "day"
-    elif reading.has("@week"):
+    plain = " ".join(word.text for word in reading.words)
+    if reading.has("@week") or A_WEEK.search(plain):
         args["window"] = "week"
+    elif reading.has("@day") or A_DAY.search(plain):
+        args["window"] = "day"
     return Filled((Call("trending", args),))
 
 
@@ -231,7 +238,7 @@ FILLERS: dict[str, Callable[[Reading, Scene], Filled]] = {
     "more": _more,
     "trending": _trending,
     "rate": rate,
-    "explain": about_film("explain"),
+    "explain": explain,
     "why_not": about_film("why_not"),
     "what_if": what_if,
     "ask": _ask,

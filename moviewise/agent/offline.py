@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from moviewise.agent.asking import unsure
 from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision, Filled
 from moviewise.agent.fill import WRITES, fill
 from moviewise.agent.intent import IntentModel
@@ -11,9 +12,8 @@ from moviewise.agent.rules import exact
 from moviewise.agent.spans import Meant, Reading, Token
 from moviewise.agent.targets import Scene, meant_by
 from moviewise.agent.training import train_intent
-from moviewise.agent.verdicts import bare_complaint, is_question
+from moviewise.agent.verdicts import asks, bare_complaint, is_question
 from moviewise.agent.words import word_set
-from moviewise.domain import Choice
 
 __all__ = ["IntentModel", "decide_offline", "train_intent"]
 
@@ -49,7 +49,6 @@ NEEDS_FILM = word_set(
     """
 )
 WHOLE = word_set("what_if injection offtopic ask")
-UNSURE = "I am not sure what you would like. Shall I do one of these?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,9 @@ def guess(reading: Reading, scene: Scene, model: IntentModel | None) -> Guess | 
     raw = [reading.words[t.first].text for t in reading.tokens if t.text == "x"]
     shares = model.probabilities(reading.stream, len(scene.listed), raw)
     left = [intent for intent in shares if is_plausible(intent, reading)]
+    if next(iter(shares)) in WRITES and asks(reading):
+        left = ["ask", *(intent for intent in left if intent != "ask")]
+        return Guess("ask", max(ENOUGH, shares[next(iter(shares))]), left[1])
     whole = sum(shares[intent] for intent in left)
     return Guess(left[0], shares[left[0]] / whole, left[1])
 
@@ -83,12 +85,26 @@ def is_plausible(intent: str, reading: Reading) -> bool:
     if intent == "ask":
         return is_question(reading) or reading.has(*ASKS) or len(reading.words) < 3
     if intent == "offtopic":
-        return reading.has("@offtopic") or not reading.has("TITLE", "PERSON", "REF")
+        return reading.has("@offtopic") or not reading.has(*OURS)
+    if intent in WRITES and asks(reading):
+        return False
+    if intent == "onboarding":
+        return reading.has(*STARTING) or bool(texts & TO_KNOW)
     if intent == "my_watchlist":
         return is_question(reading) or not reading.has("TITLE", "REF")
     return True
 
 
+OURS = word_set("TITLE PERSON REF GENRE STARS @ratings @rate @watchlist @rec @trailer")
+"""Words of our own business."""
+STARTING = word_set("@start @rate @film @ratings @some")
+TO_KNOW = word_set(
+    """
+    question questions quiz taste tastes signed joined registered account preguntas gustos fragen
+    geschmack domande gusti gouts know learn angemeldet registriert iscritto iscritta inscrire
+    registrarme conocerme connaitre kennen kennst new nuevo nueva nouveau nouvelle neu nuovo nuova
+    """
+)
 IFS = word_set("if si wenn se hadnt had without id then change changes say")
 ASKS = ANCHORS["ask"] | {"@where", "@fact", "@direct", "@about", "@why", "@capable"}
 
@@ -106,22 +122,45 @@ def decide_offline(
     """
     whole = guess(reading, scene, model)
     if whole is None:
-        return _unsure(None, reading) if last_resort else None
+        return unsure((), reading) if last_resort else None
     several = _clauses(reading, scene, model, whole)
     if several:
         return _decision(several, "offline", scene)
     if not _has_meaning(reading):
-        return _unsure(whole, reading) if last_resort else None
+        return unsure((whole.intent, whole.second), reading) if last_resort else None
     least = SURE if not last_resort else (WRITE if whole.intent in WRITES else ENOUGH)
     if whole.probability < least:
-        return _unsure(whole, reading) if last_resort else None
-    intent = "refine" if whole.intent == "rate" and bare_complaint(reading, scene) else whole.intent
+        return unsure((whole.intent, whole.second), reading) if last_resort else None
+    intent = whole.intent
+    if refines(reading, scene, intent):
+        intent = "refine"
     filled = fill(intent, reading, scene)
     if not filled.calls and not filled.text:
         if not is_question(reading):
-            return _unsure(whole, reading) if last_resort else None
+            return unsure((whole.intent, whole.second), reading) if last_resort else None
         filled = fill("ask", reading, scene)
     return _decision([filled], "rules" if whole.by_rule else "offline", scene)
+
+
+def refines(reading: Reading, scene: Scene, intent: str) -> bool:
+    """Whether a short sentence only changes the list before it: "and from the 70s?", "newer"."""
+    if intent == "rate":
+        return bare_complaint(reading, scene)
+    if intent not in ("recommend", "search") or not scene.listed or len(reading.words) > MOST_WORDS:
+        return False
+    opens = reading.words[0].text in OPENING or reading.tokens[0].text == "COMP"
+    limits = reading.has("YEARS", "LENGTH", "GENRE", "LANG", "COMP", "MOOD", "@without", "@not")
+    return opens and limits and not reading.has("TITLE", "REF", "@likeas", "@rec", "@find")
+
+
+MOST_WORDS = 9
+"""Of a sentence that only refines."""
+OPENING = word_set(
+    """
+    and but ok or maybe just only same y pero e ma et mais und aber solo nur seulement less more not
+    no nothing without make ohne sans sin senza lieber plutot mejor meglio the
+    """
+)
 
 
 def _has_meaning(reading: Reading) -> bool:
@@ -146,6 +185,8 @@ def _clauses(
     found: list[tuple[str, Reading]] = []
     for clause in _whole_parts(reading, parts, scene):
         known = guess(clause, scene, model)
+        if known and known.intent == "rate" and reading.has("@find") and not clause.has("TITLE"):
+            continue
         if known and known.probability >= CLAUSE and (known.by_rule or _anchored(known, clause)):
             found.append((known.intent, clause))
     if len({intent for intent, _ in found}) < 2 or _starts_from_praise(found, whole):
@@ -225,6 +266,8 @@ def _anchored(known: Guess, clause: Reading) -> bool:
     anchors = ANCHORS.get(intent)
     if anchors is None or not tokens & anchors:
         return False
+    if intent == "recommend" and "@not" in tokens and not tokens & {"@rec", "@want", "@likeas"}:
+        return False
     return intent not in NEEDS_FILM or bool(
         tokens & {"TITLE", "REF", "x", "it", "that", "@trailer"}
     )
@@ -246,17 +289,3 @@ def _decision(filled: Sequence[Filled], brain: Brain, scene: Scene) -> Decision:
         for_good=any(one.for_good for one in filled),
         request=requests[-1] if requests else None,
     )
-
-
-def _unsure(known: Guess | None, reading: Reading) -> Decision:
-    """Offer two or three concrete ways on instead of guessing."""
-    said = reading.text.strip()[:60]
-    choices = [Choice("Recommend me something", "Recommend me something")]
-    if said:
-        choices.append(Choice(f"Search for “{said}”", f"Search for {said}"))
-    titles = [span.value.title for span in reading.of("title")]
-    if titles:
-        choices.append(Choice(f"Rate {titles[0]}", f"I want to rate {titles[0]}"))
-    elif known is not None:
-        choices.append(Choice("What can you do?", "What can you do?"))
-    return Decision("offline", text=UNSURE, choices=tuple(choices))

@@ -7,7 +7,7 @@ from typing import Any
 
 from moviewise.agent.decision import MAX_CALLS, Call, Filled
 from moviewise.agent.spans import Meant, Reading
-from moviewise.agent.targets import Scene, spelled, targets
+from moviewise.agent.targets import Scene, as_meant, pointed, spelled, targets
 from moviewise.agent.verdicts import verdicts
 from moviewise.agent.words import word_set
 from moviewise.domain import Choice, MovieId
@@ -16,6 +16,13 @@ Args = dict[str, Any]
 WHICH = "Which film do you mean? Tell me its title."
 WHICH_LISTED = "Which film do you mean?"
 JOINTS = word_set("and , & y und et e the of for also both @why @trailer @also")
+OF_OURS = re.compile(
+    r"\b(?:because|cuz|cause|porque|parce que|weil|dass|perche)(?: of)?"
+    r" (?:i|my|me|j|ich|mir|mi|mein\w*|le|he|ho|ma|mes|du)\b"
+)
+ASKS_WHY = re.compile(
+    r"^(?:(?:and|y|et|und|e) )?(?:why|por que|porque|pourquoi|warum|wieso|perche)\b"
+)
 FORGOTTEN = re.compile(
     r"\b(?:without|hadnt|had not|havent|didnt|never|nicht|nie|no hubiera|no hubiese"
     r"|n avais pas|non avessi|sin|ohne|sans|senza|remove\w*|delete\w*|forget|take out|took"
@@ -32,6 +39,15 @@ def about_film(tool: str, **fixed: Any) -> Callable[[Reading, Scene], Filled]:  
         return calls_for(films[: MAX_CALLS if joined(reading) else 1], scene, tool, **fixed)
 
     return filler
+
+
+def explain(reading: Reading, scene: Scene) -> Filled:
+    """Ask why a film is there; "because I liked Heat?" asks it of the film that was shown."""
+    plain = " ".join(word.text for word in reading.words)
+    shown = pointed(scene) or [as_meant(film) for film in scene.listed[:1]]
+    if OF_OURS.search(plain) and shown and not ASKS_WHY.match(plain):
+        return calls_for(shown, scene, "explain")
+    return about_film("explain")(reading, scene)
 
 
 def calls_for(films: list[Meant], scene: Scene, tool: str, **fixed: Any) -> Filled:  # noqa: ANN401  # arguments of a tool

@@ -15,12 +15,12 @@ from moviewise.agent.doubts import is_doubtful, is_part, is_slip, is_spoken_of, 
 from moviewise.agent.lexicon import FUNCTION, SINGLE, concept_at
 from moviewise.agent.listed import Listed
 from moviewise.agent.meanings import token_at
-from moviewise.agent.numbers import numbers_in
+from moviewise.agent.numbers import NUMBER_WORDS, numbers_in
 from moviewise.agent.references import claim_references
 from moviewise.agent.sentiments import BY_PHRASE
 from moviewise.agent.spans import Meant, Reading, Token
 from moviewise.agent.stars import STAR_WORDS, stars_in
-from moviewise.agent.times import Years, length_in, years_in
+from moviewise.agent.times import UNDER, Years, length_in, years_in
 from moviewise.agent.vocabulary import MOOD_PHRASES, MOODS, TOPICS
 from moviewise.agent.words import Word, fold, word_set, words_of
 from moviewise.catalogue import Catalogue, PersonHit
@@ -43,6 +43,7 @@ WAR_OF = word_set(
     """
 )
 STARS_BEHIND = re.compile(r"(.*\S)\s+([1-5])$")
+OTHER_ARTICLES = word_set("a an my your some un una une uno ein eine einen mi mein meine mon")
 FOR_WHOM = word_set("me us my tonight you")
 LEADING = word_set("parecido parecida parecidas parecidos similar similares simile simili igual")
 DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday halloween christmas")
@@ -114,14 +115,23 @@ def _places(reading: Reading, start: int, end: int) -> tuple[int, int]:
 def _titles(reading: Reading, catalogue: Catalogue) -> None:
     facets = catalogue.facets_in(reading.text)
     hits = catalogue.titles_in(reading.text.replace("½", ","), CUES)
+    people = catalogue.people.named_in(reading.text) if hits else []
     for hit in hits:
         first, last = _places(reading, hit.start, hit.end)
         plain = [word.text for word in reading.words[first:last]]
         if _is_talk(plain) and not reading.text[hit.start].isupper():
             continue
-        if _is_person(hit, catalogue, reading.text) or _is_a_thing(reading, first, hit, catalogue):
+        if _is_person(hit, catalogue, people, reading.text) or _is_a_thing(
+            reading, first, hit, catalogue
+        ):
             continue
         if _is_topic(reading, first, plain) or is_part(reading, first, last, hit, catalogue):
+            continue
+        if (
+            len(plain) == 1
+            and plain[0] in NUMBER_WORDS
+            and not stars_in(reading.words, reading.numbers)
+        ):
             continue
         if is_slip(hit) and len(plain) == 1 and strays(reading, first, hits):
             continue
@@ -136,7 +146,8 @@ def _titles(reading: Reading, catalogue: Catalogue) -> None:
         chosen = _on_screen(reading.listed, hit.movie_ids)
         if chosen is not None:
             movie, only = catalogue.get(chosen), chosen
-        doubtful = is_doubtful(reading, first, last, hit)
+        unsure = is_slip(hit) or hit.score < 90
+        doubtful = hit.year is None and is_doubtful(reading, first, last, hit.surface, unsure)
         value = Meant(movie.title, hit.year, only, hit.surface, doubtful)
         reading.claim("title", first, last, value)
 
@@ -205,7 +216,7 @@ def _is_a_thing(reading: Reading, first: int, hit: TitleHit, catalogue: Catalogu
     """Whether "a hangover" is no film: another article than the title's, and no capital."""
     before = reading.words[first - 1].text if first else ""
     title = catalogue.get(hit.movie_ids[0]).title.casefold()
-    other = before in ("a", "an", "my", "your", "some") and not title.startswith(f"{before} ")
+    other = before in OTHER_ARTICLES and not title.startswith(f"{before} ")
     if before == "a" and first > 1 and _is_to(reading, first - 2):
         return False
     return other and " " not in hit.surface and hit.surface.islower() and hit.year is None
@@ -224,6 +235,8 @@ def _is_topic(reading: Reading, first: int, plain: Sequence[str]) -> bool:
     if len(plain) != 1 or reading.original(first, first + 1)[0].isupper():
         return False
     before = reading.words[first - 1].text if first else ""
+    if plain[0] in UNDER and any(n.last in (first, first - 1) for n in reading.numbers):
+        return True
     about = plain[0] in TOPICS and before in (
         "no",
         "without",
@@ -236,14 +249,10 @@ def _is_topic(reading: Reading, first: int, plain: Sequence[str]) -> bool:
     return about or (plain[0] in DAYS and before in ("for", "on", "this", "next", "every"))
 
 
-def _is_person(hit: TitleHit, catalogue: Catalogue, text: str) -> bool:
+def _is_person(hit: TitleHit, catalogue: Catalogue, named: Sequence[PersonHit], text: str) -> bool:
     """Whether a shortened or nearly written title is nothing but someone's name."""
     whole = catalogue.get(hit.movie_ids[0]).title.casefold() == hit.surface.casefold()
-    people = [
-        person
-        for person in catalogue.people.named_in(text)
-        if person.start <= hit.start and person.end >= hit.end
-    ]
+    people = [person for person in named if person.start <= hit.start and person.end >= hit.end]
     if whole:
         return bool(people) and " " not in hit.surface and is_spoken_of(text, hit)
     return any(person.score >= (90 if is_slip(hit) else 100) for person in people)
@@ -263,7 +272,10 @@ def _listed_titles(reading: Reading, plain: list[str]) -> None:
                 if plain[first : first + len(wanted)] == wanted and (
                     len(wanted) > 1 or len(wanted[0]) > 3
                 ):
-                    value = Meant(film.title, None, film.movie_id, film.title)
+                    unsure = is_doubtful(reading, first, first + len(wanted), wanted[-1])
+                    before = plain[first - 1] if first else ""
+                    unsure = unsure or (len(wanted) == 1 and before in OTHER_ARTICLES)
+                    value = Meant(film.title, None, film.movie_id, film.title, unsure)
                     reading.claim("title", first, first + len(wanted), value)
 
 

@@ -181,7 +181,7 @@ def _ordinal(reading: Reading, plain: list[str], place: int, at: dict[int, Numbe
     n = ORDINAL_WORDS[plain[place]]
     many = at.get(place + 1)
     last, size = place + 1, len(reading.listed)
-    scored = sum(word in ORDINAL_WORDS or word == "middle" for word in plain) > 1
+    scored = sum(word in ORDINAL_WORDS and n + 1 in at for n, word in enumerate(plain)) > 1
     if many and many.value in (2, 3, 4, 5) and n in (1, -1) and not scored:
         count = int(many.value)
         chosen = tuple(range(count)) if n == 1 else tuple(range(max(0, size - count), size))

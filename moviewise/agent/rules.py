@@ -2,10 +2,9 @@
 
 import re
 
+from moviewise.agent.cues import by_cues
 from moviewise.agent.intent import squeezed
 from moviewise.agent.spans import Reading
-from moviewise.agent.storing import is_interested, is_seen_unrated
-from moviewise.agent.verdicts import is_question
 from moviewise.agent.watching import asks_series, asks_where
 from moviewise.agent.words import word_set
 
@@ -16,6 +15,8 @@ EXACT = {
         rf"(?:i )?(?:@rate )?{FILM}(?: @rate| :| a| is| was| ,)* STARS(?: from me)?",
         rf"STARS for {FILM}",
         rf"{FILM} POS",
+        rf"@rate {FILM}(?: (?:@rate|a|an|mal|ne|un|une|una|einen|eine|ein|nen)){{0,3}} (?:NUM"
+        rf"|STARS)",
         rf"i POS {FILM}(?:(?: and| ,)+ {FILM})*",
         rf"@remove(?: that)?(?: i)?(?: ever| @again)? (?:@rate|@ratings) {FILM}",
     ),
@@ -71,6 +72,21 @@ NEEDS_LIST = frozenset(("refine",))
 def exact(reading: Reading) -> str | None:
     """Return the intent of a sentence that a rule explains to its last word."""
     plain = " ".join(word.text for word in reading.words)
+    if (intent := _by_wording(reading, plain)) is not None:
+        return intent
+    if (intent := by_cues(reading, plain)) is not None:
+        return intent
+    said = " ".join(squeezed(reading.stream))
+    for intent, patterns in COMPILED.items():
+        if intent in NEEDS_LIST and not reading.listed:
+            continue
+        if any(pattern.match(said) for pattern in patterns):
+            return intent
+    return None
+
+
+def _by_wording(reading: Reading, plain: str) -> str | None:
+    """Return the intent that a sentence's own wording settles."""
     if WOULD_SUIT.match(plain) and (reading.of("title", "ref") or plain.endswith(("it ?", " it"))):
         return "ask"
     if asks_where(reading):
@@ -82,58 +98,4 @@ def exact(reading: Reading) -> str | None:
         return "onboarding"
     if reading.of("mpaa") and CERTIFIED.issuperset(reading.stream):
         return "refine" if reading.listed else "recommend"
-    if (intent := _by_cues(reading, plain)) is not None:
-        return intent
-    said = " ".join(squeezed(reading.stream))
-    for intent, patterns in COMPILED.items():
-        if intent in NEEDS_LIST and not reading.listed:
-            continue
-        if any(pattern.match(said) for pattern in patterns):
-            return intent
     return None
-
-
-RATING_NOUN = re.compile(
-    r"\b(?:rating|ratings|score|vote|stars|nota|notas|puntuacion|calificacion|valoracion|voto"
-    r"|estrellas"
-    r"|note|notes|etoiles|bewertung|bewertungen|wertung|sterne|voti|valutazione|stelle|punteggio)\b"
-)
-OTHERWISE = re.compile(
-    r"\b(?:what|whats|would|change|changes|look|looks|happens?|dann|liste|wie|was|que|cambia\w*"
-    r"|seria"
-    r"|quedaria|changerait|donnerait|serait|cosa|cambierebbe|sarebbe|come|list|top|get|differ\w*"
-    r"|pretend|suppose|imagine|sec|second|moment|momento|instant)\b"
-)
-COMPARED = re.compile(
-    r"^(?:(?:can|could) you |please )?(?:compare|compara\w*|vergleich\w*|confronta\w*)\b"
-    r"|\b(?:difference|differences|diferencia|unterschied|differenza) (?:between|entre|zwischen"
-    r"|tra)\b"
-    r"|\b(?:longer|older|newer|shorter|better|mas larga|mas antigua|mas largo|mejor|plus long"
-    r"|plus vieux"
-    r"|plus ancien|plus recent|meilleur|langer|alter|neuer|besser|kurzer|piu lungo|piu vecchio"
-    r"|meglio"
-    r"|migliore|piu recente|piu corto|mas corta|plus court)\b.*\b(?:or|o|ou|oder)\b"
-)
-BECAUSE = re.compile(
-    r"^(?:(?:so|and|ok|but|hm|hmm|ah|is|was|it|that|this|es|c est|ist|liegt|das|daran|e|,) )*"
-    r"(?:because|cause|cuz|coz|due to|porque|parce que|weil|perche|dass)(?: of)? (?:i|my|me|j"
-    r"|ich|mi|mein"
-    r"|le|he|ho|ma|mes|meiner|du)\b"
-)
-
-
-def _by_cues(reading: Reading, plain: str) -> str | None:
-    """Name what a few plain cues together can only mean."""
-    film = bool(reading.of("title", "ref"))
-    rated = RATING_NOUN.search(plain) is not None
-    if film and rated and OTHERWISE.search(plain) and reading.has("@without", "@remove", "@whatif"):
-        return "what_if"
-    if film and rated and reading.has("@remove") and not is_question(reading):
-        return "rate"
-    if len(reading.of("title", "ref")) == 2 and COMPARED.search(plain):
-        return "ask"
-    if BECAUSE.match(plain) and reading.listed and plain.endswith("?"):
-        return "explain"
-    if film and is_seen_unrated(reading):
-        return "mark_seen"
-    return is_interested(reading)

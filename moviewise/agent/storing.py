@@ -11,8 +11,9 @@ from moviewise.agent.consent import is_hearsay
 from moviewise.agent.decision import MAX_CALLS, Call, Filled
 from moviewise.agent.pointing import calls_for, ids
 from moviewise.agent.spans import Meant, Reading
+from moviewise.agent.talk import greet
 from moviewise.agent.targets import Scene, spelled, targets
-from moviewise.agent.verdicts import Verdict, asks, is_question, verdicts
+from moviewise.agent.verdicts import Verdict, asks, is_praise, is_question, verdicts
 from moviewise.domain import Choice
 
 Args = dict[str, Any]
@@ -33,6 +34,8 @@ def rate(reading: Reading, scene: Scene) -> Filled:
     """Store the stars a message gives, film by film."""
     found = _judged(verdicts(reading, scene))
     explicit = any(verdict.explicit for verdict in found)
+    if not found and is_praise(reading):
+        return greet(reading, scene)
     if asks(reading) or (is_question(reading) and not explicit):
         return Filled()
     forgets = reading.has("@remove")
@@ -44,7 +47,7 @@ def rate(reading: Reading, scene: Scene) -> Filled:
     if doubtful:
         return _in_doubt(doubtful[0].film, scene, doubtful[0].stars)
     films = [verdict.film for verdict in found[:MAX_CALLS]]
-    calls = [_stored(verdict, scene, forgets) for verdict in found[:MAX_CALLS]]
+    calls = [_stored(verdict, reading, scene, forgets) for verdict in found[:MAX_CALLS]]
     if not calls and reading.has("@rate"):
         films = targets(reading, scene)[:1]
         calls = [Call("rate_movie", {"title": spelled(film, scene)}) for film in films]
@@ -57,10 +60,13 @@ def _judged(found: Sequence[Verdict]) -> Sequence[Verdict]:
     return judged or found
 
 
-def _stored(verdict: Verdict, scene: Scene, forgets: bool) -> Call:
+def _stored(verdict: Verdict, reading: Reading, scene: Scene, forgets: bool) -> Call:
     args: Args = {"title": spelled(verdict.film, scene)}
+    years = {span.value for span in reading.of("years") if span.value[0] == span.value[1]}
     if verdict.film.year:
         args["year"] = verdict.film.year
+    elif verdict.film.movie_id is None and len(years) == 1:
+        args["year"] = min(years)[0]
     if verdict.stars is not None:
         args["stars"] = verdict.stars
     elif forgets:

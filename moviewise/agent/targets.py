@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.listed import Listed
 from moviewise.agent.spans import Meant, Reading, Span
-from moviewise.agent.words import word_set
+from moviewise.agent.words import fold, word_set
 from moviewise.catalogue import Catalogue
+from moviewise.catalogue.ordinary import ORDINARY
 from moviewise.tools.context import Conversation
 
 POINTING = word_set(
@@ -91,15 +92,23 @@ def unknown_title(reading: Reading, scene: Scene) -> Meant | None:
     if not runs:
         return None
     best = max(runs, key=lambda run: (_is_led(reading, run[0]), run[1] - run[0]))
-    typed = reading.original(*best)
+    first, last = best
+    while first and reading.words[first - 1].text in ARTICLES and first - 1 not in reading.owner:
+        first -= 1
+    typed = reading.original(first if best[0] - first > 1 else best[0], last)
+    doubtful = fold(typed) in ORDINARY and len(runs) > 1 and not _is_led(reading, best[0])
     found = scene.catalogue.titles.exact(typed, None)
     if found:
         movie = scene.catalogue.get(found[0][0])
         only = movie.movie_id if len(found) == 1 or found[0][1] >= 5 * found[1][1] else None
-        return Meant(movie.title, None, only, typed)
-    return Meant(typed, None, None, typed)
+        alone = " " not in typed and movie.n_ratings < FEW and not _is_led(reading, best[0])
+        return Meant(movie.title, None, only, typed, doubtful or alone)
+    return Meant(typed, None, None, typed, doubtful)
 
 
+FEW = 3
+"""Ratings below which one word is rather something else than that film."""
+ARTICLES = word_set("the la le les el los las il lo der die das")
 LEADS = word_set("@seen @rate @trailer @why @save @uninterested POS NEG for :")
 
 

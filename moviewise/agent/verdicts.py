@@ -12,7 +12,8 @@ from moviewise.agent.consent import STORED, is_hearsay
 from moviewise.agent.spans import Meant, Reading, Span
 from moviewise.agent.stars import feeling, half_steps
 from moviewise.agent.targets import Scene, meant_by, pointed, unknown_runs, unknown_title
-from moviewise.agent.words import word_set
+from moviewise.agent.words import fold, word_set
+from moviewise.catalogue.ordinary import ORDINARY
 
 SEPARATORS = word_set(
     """
@@ -20,32 +21,59 @@ SEPARATORS = word_set(
     """
 )
 ASKING = re.compile(
-    r"^(?:(?:and|so|hey|ok|but|y|e|et|und|ma|mais|pero|aber|oye|dis|sag mal|hallo|,) )*"
+    r"^(?:(?:and|so|hey|ok|but|wait|hmm|hm|hang on|y|e|et|und|ma|mais|pero|aber|oye|dis|sag mal"
+    r"|hallo|,) )*"
     r"(?!(?:could|can|would|will) you (?:please )?"
-    r"(?:rate|give|put|set|note|store|save|change|mark))"
+    r"(?:rate|give|put|set|note|store|save|change|mark|add|remember|keep|bookmark|remove|delete"
+    r"|take|drop))"
     r"(?!what a\b)(?!que (?:buena|mala|pelicula|peli|gran|maravilla|rollo|bodrio|aburri\w+)\b)"
     r"(?!was (?:fur ein|ein)\b)(?!che (?:bello|bella|film|noia|schifo|capolavoro)\b)"
     r"(?!quel (?:film|chef|navet|ennui)\b)(?!come (?:mi|e)\b)"
     r"(?!(?:was|is|are|were) (?:great|good|bad|ok|okay|boring|awesome|amazing|fun|brilliant"
-    r"|terrible|awful|meh|alright|fine|so|really|very|pretty|just|not|too|absolutely|fantastic|excellent"
+    r"|terrible|awful|meh|alright|fine|so|really|very|pretty|just|not|too|absolutely|fantastic"
+    r"|excellent"
     r"|lovely|nice|cool|solid|decent|quite|kinda|super)\b)"
-    r"(?:could|can|might|may|is|was|are|were|did|does|will|should|how|what|which|who|whos|when|where"
-    r"|do (?:you|we|i|they|people|critics|the)|would (?:you|i|we|it|he|she|they|people|critics|the)"
+    r"(?:could|can|might|may|is|was|are|were|did|does|will|should|how|what|which|who|whos|when"
+    r"|where"
+    r"|do (?:you|we|i|they|people|critics|the)|would (?!rate|give|recommend|say|watch|see|love"
+    r"|like|be a)\w+"
     r"|why|if|has|have you|est ce|ist|e vero|tell me|was there"
     r"|wie (?:lang|viel|alt|gut|heisst|war)\w*|wer|wem|wann|wo|welche\w*|worum|wovon"
     r"|que|quien\w*|cuando|cuanto\w*|cual\w*|donde|de que|de quien|en que"
     r"|qui|c est qui|c qui|quand|combien|quel\w*|c est quoi|de quoi|est il|ou"
     r"|chi|di chi|quando|quant\w*|qual\w*|dove|di cosa|di che|com e|in che)\b"
 )
+SEEMING = re.compile(
+    r"\b(?:looks|sounds|seems|look|sound|seem|suena|suenan|parece|parecen|klingt|klingen|sieht"
+    r"|semble"
+    r"|a l air|sembra|sembrano|pinta)\b"
+)
 WISHING = re.compile(
     r"\b(?:would|id|i d|wed) (?:really )?(?:love|like|enjoy|hate)\b|\blove to\b|\blike to\b"
 )
 
 
+SEEN_ASKED = re.compile(
+    r"\b(?:seen|watched|think|like it|liked|find it|how many stars|know (?:it|these|this|them)"
+    r"|gesehen|findest|fandest|kennst|magst|vu|pense\w*|aime\w*|connais|visto|gusto|parecio|conoces"
+    r"|piaciut\w+|pensi|conosci|how was)\b[^?]*\?"
+)
+"""Asks what the person thinks of a film: then a bare word of praise is an answer."""
+AT_LEAST = re.compile(
+    r"\b(?:at least|and up|or more|or higher|or better|minimum|mindestens|o mas|al menos|au moins"
+    r"|ou plus|almeno|o piu|films|movies|anything|everything)\b"
+)
+"""Says that stars are a limit, or are of no one film."""
+OWNED = word_set(
+    """
+    my your his our their mi mis tu su mein meine dein ma mon mes ta mia mio tua tuo
+    """
+)
 BARE_PRAISE = re.compile(
     r"^(?:(?:ok|okay|oh|ah|wow|cool|great|nice|perfect|awesome|amazing|good|fine|lovely|brilliant"
     r"|excellent|wonderful|fantastic|sweet|super|solid|sick|dope|lit|fun|funny|alright|neat|then"
-    r"|really|very|so|too|that|thats|this|one|sounds|looks|is|will|do|done|haha|lol|man|yeah|yes|yep"
+    r"|really|very|so|too|that|thats|this|one|sounds|looks|is|will|do|done|haha|lol|man|yeah|yes"
+    r"|yep"
     r"|cheers|thanks|all|just|pretty|how|what|a|film|movie|list|choice|pick|to|me|know|hear"
     r"|genial|bien|bueno|buena|perfecto|perfecta|vale|guay|estupendo|fantastico|mola|muy|que|eso"
     r"|parfait|bon|tres|chouette|sympa|excellente|geniale|c|est|ca"
@@ -89,19 +117,63 @@ def _unnamed(reading: Reading, scene: Scene) -> list[Verdict]:
     signal = _signal(reading, 0, len(reading.words))
     if signal is None or (not signal[1] and _is_about_us(reading, scene)):
         return []
+    if reading.has("@find", "@some", "@rec") or AT_LEAST.search(_said(reading)):
+        return []
     film = pointed(scene) if _points(reading) or SEEN_IT.search(_said(reading)) else []
-    lone = signal[1] or len(unknown_runs(reading)) == 1
-    unknown = unknown_title(reading, scene) if lone and not film else None
+    unknown = _unknown(reading, scene, signal[1]) if not film else None
     chosen = film or ([unknown] if unknown else [])
     return [Verdict(meant, *_stars(signal)) for meant in chosen]
+
+
+def _unknown(reading: Reading, scene: Scene, explicit: bool) -> Meant | None:
+    """Take unknown words for a film: not "my gravity boots", nor everyday words merely praised."""
+    runs = unknown_runs(reading)
+    if not runs or (not explicit and len(runs) > 1):
+        return None
+    rates = reading.has("@rate", "@ratings")
+    if not rates and any(_is_owned(reading, first, last) for first, last in runs):
+        return None
+    if explicit and not (rates or reading.of("stars") or _is_scored(reading, runs)):
+        return None
+    unknown = unknown_title(reading, scene)
+    if unknown is None or explicit or unknown.movie_id is not None:
+        return unknown
+    usual = all(word in ORDINARY for word in fold(unknown.surface).split())
+    return None if usual and not unknown.surface.istitle() else unknown
+
+
+def _is_owned(reading: Reading, first: int, last: int) -> bool:
+    """Whether words are of somebody's things or of several: "my boots", "the boots are"."""
+    before = reading.words[first - 1].text if first else ""
+    behind = reading.words[last].text if last < len(reading.words) else ""
+    return before in OWNED or behind in ("are", "were", "sind", "waren", "sont", "son", "sono")
+
+
+def _is_scored(reading: Reading, runs: Sequence[tuple[int, int]]) -> bool:
+    """Whether a number stands right behind unknown words: "Zorblax 3", "Zorblax: three"."""
+    ends = {last for _, last in runs}
+    signed = {last + 1 for last in ends if _is_sign(reading, last)}
+    return any(
+        number.first in signed or (number.in_digits and number.first in ends)
+        for number in reading.numbers
+    )
+
+
+def _is_sign(reading: Reading, place: int) -> bool:
+    return place < len(reading.words) and not reading.words[place].text[0].isalnum()
+
+
+def is_praise(reading: Reading) -> bool:
+    """Whether a message only praises or agrees, without a film."""
+    return bool(BARE_PRAISE.match(_said(reading)))
 
 
 def _is_about_us(reading: Reading, scene: Scene) -> bool:
     """Whether a feeling without a film is about our answer, or about stars that are stored."""
     if STORED.search(scene.reply):
         return True
-    asked = "?" in scene.reply
-    return bool(BARE_PRAISE.match(_said(reading))) and not asked
+    asked = SEEN_ASKED.search(fold(scene.reply)) is not None
+    return is_praise(reading) and not asked
 
 
 def _said(reading: Reading) -> str:
@@ -177,7 +249,7 @@ def _signal(reading: Reading, first: int, last: int) -> Signal:
     for span in reading.of("number"):
         if first <= span.first < last and (value := _bare(reading, span)) is not None:
             return value or None, True
-    if WISHING.search(plain):
+    if WISHING.search(plain) or SEEMING.search(plain):
         return None
     felt = feeling(_opinion(reading, first, last))
     return None if felt is None else (felt, False)

@@ -87,6 +87,8 @@ COUNTED = word_set(
 GENRE_LIKE = frozenset(["romcom", "romcoms", "romantic"])
 CONTENT = word_set(
     """
+    laugh laughs laughing cry crying scare scares peur angst paura susto think thinking dinosaurios heist
+    subtitles tiburon tiburones requin hai squalo squali
     friendship revenge rivalry siblings family families survival conspiracy town towns village
     obsession guilt lonely loneliness grief politics political love lovers ambition city teen teens
     teenage teenagers adultery music musicians childhood redemption detective seduction rebellion

@@ -19,9 +19,7 @@ ONLY_ONE = re.compile(
     r"\b(?:just|only|exactly) one\b|\bone (?:film|movie|pick|recommendation|suggestion)\b"
     r"|\bone \( 1 \)"
 )
-NO_COUNTS = word_set(
-    "than in at for past last next vor nach in zu en a of im am unter hace siamo we"
-)
+NO_COUNTS = word_set("than in at for past last vor nach in zu en a of im am unter hace siamo we")
 OTHER_UNITS = word_set(
     """
     year years yr yrs old yo people persons friends kids children adults guys girls boys days day
@@ -88,7 +86,7 @@ def _counts_films(reading: Reading, span: Span, texts: list[str]) -> bool:
     near = [t.text for t in reading.tokens if t.last <= span.first][-4:]
     filmed = any(t.text in COUNTABLE or texts[t.first] in COUNTED for t in following)
     ordered = bool({"@rec", "@show", "@want", "@find", "@more", "@save"} & set(near))
-    return filmed or ordered or len(texts) <= 3
+    return filmed or ordered or before in ("top", "next", "another") or len(texts) <= 3
 
 
 def _moods(reading: Reading) -> list[str]:

@@ -8,12 +8,13 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-SAME = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-", "ß": "s"})  # noqa: RUF001
+SAME = str.maketrans("’‘`´–—ßœæ", "''''--see")  # noqa: RUF001
 ELIDED = "l|d|j|c|n|s|m|t|qu|jusqu|lorsqu|puisqu|un|all|dell|nell|sull|dall|quell|com|cos|dov"
 SHORTHAND = {
     short: whole
     for whole, listed in {
-        "about": "abt",
+        "about": "abt bout",
+        "something": "somethin sumthin",
         "because": "bcz bcuz",
         "could": "cld",
         "einen": "nen",
@@ -21,6 +22,7 @@ SHORTHAND = {
         "non": "nn",
         "people": "ppl",
         "porfa": "xfa",
+        "para": "pa",
         "pour": "pr",
         "pourquoi": "pk pkoi pq",
         "que": "q",

@@ -4,7 +4,9 @@ from typing import Literal
 
 from langchain.tools import ToolRuntime, tool
 
-from moviewise.domain import Choice, Mark, Question, TasteChange
+from moviewise.catalogue.folding import fold
+from moviewise.domain import Choice, Mark, Movie, MovieId, Question, TasteChange
+from moviewise.errors import UnknownMovie
 from moviewise.tools.context import ChatContext, Outcome, Pending, Said
 from moviewise.tools.films import attempt, film
 
@@ -35,8 +37,28 @@ def rate_movie(
     )
 
 
-def _rate(context: ChatContext, title: str, year: int | None, stars: float | None) -> Said:
+def _plainly(context: ChatContext, title: str, year: int | None = None) -> Movie:
+    """Find the film to write about: a name that is only close to a film's is asked about.
+
+    Raises:
+        UnknownMovie: No film goes by that very title.
+    """
     movie = film(context, title, year)
+    meant = context.conversation.meant.get(title) == movie.movie_id
+    named = (movie.title, *movie.other_titles)
+    if meant or fold(title) in map(fold, named):
+        return movie
+    if any(movie_id == movie.movie_id for movie_id, _ in _exact(context, title, year)):
+        return movie
+    raise UnknownMovie(f"no film is called {title}")
+
+
+def _exact(context: ChatContext, title: str, year: int | None) -> list[tuple[MovieId, float]]:
+    return context.moviewise.catalogue.titles.exact(title, year)
+
+
+def _rate(context: ChatContext, title: str, year: int | None, stars: float | None) -> Said:
+    movie = _plainly(context, title, year)
     if stars is None or not 0 <= stars <= 5:
         return _ask_stars(movie.movie_id, movie.title, movie.name)
     if stars == 0:
@@ -93,7 +115,7 @@ def mark_movie(
 
 
 def _mark(context: ChatContext, title: str, mark: str) -> Said:
-    movie = film(context, title)
+    movie = _plainly(context, title)
     noted_as = None if mark == "none" else Mark(mark)
     context.moviewise.mark(context.user_id, movie.movie_id, noted_as)
     text = MARKED[noted_as].format(movie.name)
