@@ -59,6 +59,12 @@ CERTIFIED = word_set(
     """
 )
 """What may stand beside a certificate in a sentence that asks for nothing but films."""
+FRAGMENT = word_set(
+    """
+    LANG LENGTH YEARS @please @prefer , and but only just ok make it keep them from in under the
+    """
+)
+"""What only narrows the list before it: "from Japan, under two hours"."""
 SETTING_UP = re.compile(
     r"^(?:(?:ok|hey|hi|hello|please|can you|can we|could we|could you|lets|id like to|i want to"
     r"|id rather|i am new|im new|new here) ?,? ?)*"
@@ -98,4 +104,6 @@ def _by_wording(reading: Reading, plain: str) -> str | None:
         return "onboarding"
     if reading.of("mpaa") and CERTIFIED.issuperset(reading.stream):
         return "refine" if reading.listed else "recommend"
+    if reading.listed and reading.of("country", "length") and FRAGMENT.issuperset(reading.stream):
+        return "refine"
     return None

@@ -1,6 +1,7 @@
 """Country and certificate typed in the chat: hard limits, kept or said to be impossible."""
 
 import pytest
+from conftest import LIST
 
 from moviewise.catalogue import Catalogue
 from moviewise.catalogue.certificates import milder, named
@@ -29,6 +30,16 @@ def test_what_is_said_becomes_a_limit(understand, catalogue: Catalogue, said: st
 
     assert tool in ("recommend", "search_movies")
     assert limits_of(args, catalogue) == SAID[said]
+
+
+@pytest.mark.parametrize("said", ["from Japan, under two hours", "only from Japan", "rated PG"])
+def test_a_limit_by_itself_narrows_the_list_before_it(understand, said: str) -> None:
+    understand.conversation.request = {"genre": "Thriller"}
+
+    ((tool, args),) = understand.calls(said, reply=LIST)
+
+    assert tool == "recommend"
+    assert args["genre"] == "Thriller"
 
 
 def test_limits_are_no_moods_as_well(catalogue: Catalogue) -> None:
