@@ -82,6 +82,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folds", type=int, nargs="+", default=[1, 2, 3, 4])
     parser.add_argument("--draws", type=int, default=4, help="halvings of each person's ratings")
+    parser.add_argument("--seed", type=int, default=0, help="of the training")
     options = parser.parse_args()
     interactions, films = shipped()
     ratings, movies = ordered(interactions), {m.movie_id: m for m in films}
@@ -91,7 +92,9 @@ def main() -> None:
     answers: dict[str, list[list[int]]] = {"adaptive": [], "popularity": []}
     sureness: list[tuple[int, float, float]] = []
     for fold in options.folds:
-        artefact = train(ratings.part(folds[user] != fold), films, rng=np.random.default_rng(0))
+        artefact = train(
+            ratings.part(folds[user] != fold), films, rng=np.random.default_rng(options.seed)
+        )
         for person, draw in product(np.flatnonzero(folds == fold), range(options.draws)):
             answerable, wanted = halved(ratings, np.flatnonzero(user == person), int(person), draw)
             if not wanted:

@@ -56,6 +56,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folds", type=int, nargs="+", default=[1, 2, 3, 4])
     parser.add_argument("--draws", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=0, help="of the training")
     options = parser.parse_args()
     interactions, films = shipped()
     ratings = ordered(interactions)
@@ -63,7 +64,7 @@ def main() -> None:
     values: Values = defaultdict(lambda: defaultdict(list))
     for split in splits(ratings, "cold", REVEALS, folds=options.folds):
         training = ratings.part(split.training)
-        artefact: Artefact = train(training, films, rng=np.random.default_rng(0))
+        artefact: Artefact = train(training, films, rng=np.random.default_rng(options.seed))
         stars = star_matrix(training, ids)
         for draw in range(options.draws):
             for reveal in REVEALS:

@@ -129,6 +129,7 @@ def by_content(films: Sequence[Movie], candidates: np.ndarray) -> Order:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--folds", type=int, nargs="+", default=[1, 2])
+    parser.add_argument("--seed", type=int, default=0, help="of the training")
     options = parser.parse_args()
     interactions, films = shipped()
     known = np.unique([m.movie_id for m in films])
@@ -138,7 +139,7 @@ def main() -> None:
     found: dict[str, dict[int, float]] = {}
     for number in options.folds:
         fold = split(ratings, number)
-        artefact = train(fold.training, bare, rng=np.random.default_rng(0))
+        artefact = train(fold.training, bare, rng=np.random.default_rng(options.seed))
         unrated = list(cases(fold, of_hidden=False))
         orders: dict[str, Order] = {
             "random": at_random(len(fold.hidden)),
