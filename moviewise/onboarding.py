@@ -14,8 +14,7 @@ from moviewise.recommender.arrays import Rows, Vector
 from moviewise.recommender.artefact import Artefact
 from moviewise.recommender.features import tags_of
 from moviewise.recommender.fold_in import fold_in
-from moviewise.recommender.rank import rank
-from moviewise.recommender.scoring import scores
+from moviewise.recommender.scoring import near_scores, scores
 
 PAGE = 12
 MINIMUM = 5
@@ -110,23 +109,20 @@ def certainty(artefact: Artefact, ratings: Sequence[Rating]) -> float:
     """
     if not ratings:
         return 0.0
-    now = _top(artefact, ratings)
-    kept = [
-        len(now & _top(artefact, ratings, Exclusion("rating", str(r.movie_id))))
-        for r in ratings[-ENOUGH:]
-    ]
-    return float(np.mean(kept)) / max(1, len(now))
+    gone = [Exclusion("rating", str(r.movie_id)) for r in ratings[-ENOUGH:]]
+    whole = fold_in(artefact, ratings)
+    values = near_scores(
+        artefact, [whole, *(fold_in(artefact, ratings, without=(one,)) for one in gone)]
+    )
+    values[:, whole.rows] = -np.inf
+    near = np.argpartition(-values, min(10, values.shape[1] - 1), axis=1)[:, :10]
+    now, *others = (set(top) for top in near.tolist())
+    return float(np.mean([len(now & other) for other in others])) / max(1, len(now))
 
 
 def may_stop(artefact: Artefact, ratings: Sequence[Rating], *, minimum: int = MINIMUM) -> bool:
     """Say whether to offer to stop: enough ratings, and another would hardly move the top ten."""
     return progress(artefact, ratings, minimum=minimum).may_stop
-
-
-def _top(artefact: Artefact, ratings: Sequence[Rating], *without: Exclusion) -> set[MovieId]:
-    """Find the first ten; a rating left out stays no candidate, so that lists compare."""
-    taste = fold_in(artefact, ratings, without=without)
-    return {r.movie_id for r in rank(artefact, taste, n=10)}
 
 
 def _askable(artefact: Artefact, movies: Mapping[MovieId, Movie]) -> Rows:

@@ -12,6 +12,7 @@ from moviewise.recommender import (
     head_contributions,
     scores,
 )
+from moviewise.recommender.scoring import near_scores
 
 FILMS = [*range(100, 130), *range(200, 230)]
 RATINGS = st.dictionaries(
@@ -86,3 +87,12 @@ def test_an_excluded_rating_contributes_nothing(world) -> None:
     assert core_contributions(world.artefact, taste, row)[0] == 0
     assert head_contributions(world.artefact, taste, row)[0] == 0
     assert core_contributions(world.artefact, taste, row)[1] != 0
+
+
+def test_several_tastes_at_once_score_nearly_the_same(world) -> None:
+    given = ([], [Rating(105, 4.0)], [Rating(m, m % 10 / 2 + 0.5) for m in range(100, 125)])
+    tastes = [fold_in(world.artefact, ratings) for ratings in given]
+
+    near = near_scores(world.artefact, tastes)
+
+    np.testing.assert_allclose(near, [scores(world.artefact, t) for t in tastes], atol=1e-9)
