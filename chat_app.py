@@ -13,7 +13,7 @@ from chainlit.chat_context import chat_contexts
 from chainlit.session import ws_sessions_id
 from chainlit.types import ThreadDict
 
-from moviewise.errors import MovieWiseError
+from moviewise.errors import AccessDenied, MovieWiseError
 from moviewise.web import drawing, running
 from moviewise.web.actions import SORRY, register_actions, sentence, signed_in
 from moviewise.web.answering import answer
@@ -74,14 +74,15 @@ async def _answered(said: cl.Message) -> None:
     async with turns[cl.context.session.id]:
         try:
             account = await asyncio.to_thread(signed_in)
-            drawing.note_begin()
             await drawing.name_chat(said.content, by_words=True)
             await answer(said.content, account, app)
-        except MovieWiseError as error:
+        except AccessDenied as error:
             await drawing.say(sentence(error))
+        except MovieWiseError as error:
+            await drawing.failed(sentence(error), said.content)
         except Exception:
             log.exception("message failed")
-            await drawing.say(SORRY)
+            await drawing.failed(SORRY, said.content)
 
 
 @cl.on_stop

@@ -76,7 +76,6 @@ def _guarded(name: str, handler: Handler) -> Callable[[cl.Action], Awaitable[Ans
             cl.user_session.set("wide", payload["wide"])
         try:
             account = await asyncio.to_thread(signed_in)
-            drawing.note_begin()
             answer = await handler(account, running.get_app().moviewise, payload)
             await drawing.name_chat(TITLES.get(name, "Film night"), by_words=False)
         except MovieWiseError as error:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import chainlit as cl
 
 from moviewise.agent.events import Cards, Chips, Choices, Event, Notice, Panel, Reworded, Step, Text
-from moviewise.agent.turn import stream_turn
+from moviewise.agent.turn import SORRY, stream_turn
 from moviewise.bootstrap import App
 from moviewise.domain import Account, Answer, FilmList, Question, TasteChange, Trailer
 from moviewise.explanation.counterfactual import WhatIf, WhyNot
@@ -33,12 +33,15 @@ PLACES = {
     "taste": re.compile(r"(show |what is |what's )?(me )?my taste( profile)?", re.I),
 }
 """Places of the screen that one can name."""
+MENDABLE = re.compile(rf"{re.escape(SORRY)}|The database [^.]+\.")
+"""How a turn says that it failed where the same words may well succeed a moment later."""
 
 
 @dataclass(slots=True)
 class Drawing:
     """One answer on its way to the screen."""
 
+    said: str
     account: Account
     app: App
     message: cl.Message = field(default_factory=lambda: cl.Message(content=""))
@@ -65,12 +68,16 @@ async def answer(text: str, account: Account, app: App) -> None:
 
 
 async def _turn(text: str, account: Account, app: App) -> None:
+    before = conversation_of(cl.user_session.get("conversation"))
     conversation = conversation_of(cl.user_session.get("conversation"))
     context = ChatContext(app.moviewise, account.user_id, conversation)
-    drawn = Drawing(account, app)
+    drawn = Drawing(text, account, app)
     try:
         async for event in stream_turn(text, _history(), context, brains=app.brains):
             await _draw(event, drawn)
+    except Exception:
+        conversation = before  # said once more, it means the same
+        raise
     finally:
         await asyncio.shield(_finish(drawn))
         cl.user_session.set("conversation", conversation_json(conversation))
@@ -89,6 +96,8 @@ async def _draw(event: Event, drawn: Drawing) -> None:
             await _step(label, done, drawn)
         case Text(token):
             await drawn.message.stream_token(token)
+            if MENDABLE.fullmatch(token):
+                await _attach(drawn, drawing.retry(drawn.said))
         case Cards(films):
             await _cards(films, drawn)
         case Panel(_, value):

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
+from chainlit.config import config as chainlit_config
 from chainlit.utils import mount_chainlit
 from fastapi import FastAPI
 from fastapi.responses import JSONResponse
@@ -14,6 +15,8 @@ from moviewise.bootstrap import ROOT, App
 from moviewise.web import history, pages, pictures, ready, revoking, running
 from moviewise.web.admin import add_admin
 from moviewise.web.api import add_api
+from moviewise.web.brain_line import brain_line
+from moviewise.web.opening import Opening
 from moviewise.web.sessions import SessionGuard
 from moviewise.web.shell import Shell
 
@@ -33,7 +36,11 @@ def create_app(app: App) -> FastAPI:
     """Put our pages, the API and the chat together, for one uvicorn process."""
     running.set_app(app)
     web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=_lifespan(app))
-    web.include_router(pages.routes(pages.Doors(app.moviewise), ROOT / "public" / "theme.json"))
+    ollama = app.brains.ollama
+    doors = pages.Doors(
+        app.moviewise, brain=lambda: brain_line(ollama.status() if ollama else None)
+    )
+    web.include_router(pages.routes(doors, ROOT / "public" / "theme.json"))
     for path in CLOSED:
         web.api_route(path, methods=EVERY_METHOD, include_in_schema=False)(_closed)
     web.include_router(history.routes())
@@ -46,7 +53,8 @@ def create_app(app: App) -> FastAPI:
     web.add_middleware(SessionGuard, account_of=app.moviewise.account_by_id)
     is_live = bool(app.settings.tmdb_api_key)
     images, frames = ([TMDB_IMAGES], [TRAILERS]) if is_live else ([], [])
-    web.add_middleware(Shell, image_hosts=images, frame_hosts=frames)
+    opening = Opening(ROOT / "public", chainlit_config.ui.language)
+    web.add_middleware(Shell, image_hosts=images, frame_hosts=frames, head=opening.head)
     if app.settings.hosts:
         web.add_middleware(TrustedHostMiddleware, allowed_hosts=_hosts(app.settings.hosts))
     return web

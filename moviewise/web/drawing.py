@@ -3,7 +3,7 @@
 # (Chainlit annotates its own functions only in part.)
 
 import asyncio
-import time
+import json
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -20,8 +20,6 @@ from moviewise.service import MovieWise
 from moviewise.web import panels
 
 Props = dict[str, Any]
-SETTLING = 1.0
-"""Seconds a page needs after the first words of a chat."""
 
 
 def shelf(
@@ -73,6 +71,20 @@ async def say(text: str, *elements: cl.CustomElement) -> None:
         await each.send(for_id=message.id)
 
 
+async def failed(told: str, message: str) -> None:
+    """Say what went wrong, with a button that asks the same once more."""
+    await say(told, retry(message))
+
+
+def retry(message: str) -> cl.CustomElement:
+    """Make the button that asks the same once more.
+
+    Nothing is done twice by it: a question changes nothing, a rating or a mark is set and not
+    added, and a conversation stands where it stood before the failure.
+    """
+    return element("Retry", {"message": message, "stamp": stamp()})
+
+
 async def welcome(account: Account, moviewise: MovieWise, *, live: bool) -> None:
     """Open a chat: newcomers and those halfway get films to rate, everyone else Home."""
     stage = await asyncio.to_thread(moviewise.stage, account.user_id)
@@ -111,25 +123,22 @@ async def ratings(account: Account, films: FilmList) -> None:
 
 
 async def panel(title: str, content: cl.CustomElement) -> None:
-    """Show a panel at the side of a wide screen, in the chat on a narrow one."""
+    """Show a panel at the side of a wide screen, in the chat on a narrow one.
+
+    At the side it is an element of the chat like any other, since Chainlit closes a side that no
+    element claims at the next card. One stands there at a time, and none is kept.
+    """
     if not is_wide():
         await say(f"**{title}**", content)
         return
-    await _settled()
-    await cl.ElementSidebar.set_elements([content], key=content.id)
-    await cl.ElementSidebar.set_title(title)
-
-
-def note_begin() -> None:
-    """Note when the first words or click of this chat came."""
-    if not cl.user_session.get("began"):
-        cl.user_session.set("began", time.time())
-
-
-async def _settled() -> None:
-    """Wait until the page has given a new chat its address: it closes all panels as it does."""
-    since = time.time() - (cl.user_session.get("began") or 0)
-    await asyncio.sleep(min(SETTLING, max(0.0, SETTLING - since)))
+    before, now = cl.user_session.get("panel"), f"{content.name}-{cl.context.session.id}"
+    content.id, content.display = now, "side"
+    content.props["title"] = title
+    content.content = json.dumps(content.props)
+    await content.send(for_id="", persist=False)
+    if before and before != now:
+        await cl.context.emitter.emit("remove_element", {"id": before})
+    cl.user_session.set("panel", now)
 
 
 def chips(found: Sequence[Chip]) -> cl.CustomElement:

@@ -62,6 +62,8 @@ class Doors:
 
     moviewise: MovieWise
     min_password: int = 8
+    brain: Callable[[], str] = lambda: ""
+    """Says in a sentence who understands what people write."""
     failures: Attempts = field(default_factory=lambda: Attempts(8, 300, time.monotonic))
     """Wrong passwords for one name from one address."""
     guesses: Attempts = field(default_factory=lambda: Attempts(300, 300, time.monotonic))
@@ -109,7 +111,7 @@ def routes(doors: Doors, theme: Path) -> APIRouter:
         )
 
     _guest_routes(router, doors)
-    _about_routes(router, service)
+    _about_routes(router, doors)
     return router
 
 
@@ -144,10 +146,12 @@ def _guest_routes(router: APIRouter, doors: Doors) -> None:
         )
 
 
-def _about_routes(router: APIRouter, service: MovieWise) -> None:
+def _about_routes(router: APIRouter, doors: Doors) -> None:
+    service = doors.moviewise
+
     @router.get("/about")
     def about_page(request: Request) -> Response:
-        return about(sessions.current_account(request))
+        return about(sessions.current_account(request), brain=doors.brain())
 
     @router.get("/about/export")
     async def export(request: Request) -> Response:
@@ -165,7 +169,8 @@ def _about_routes(router: APIRouter, service: MovieWise) -> None:
         if account is None:
             return RedirectResponse("/login", 303)
         if str((await _fields(request)).get("confirm", "")).strip().lower() != "delete":
-            return about(account, "Nothing was deleted: type the word delete to confirm.")
+            told = "Nothing was deleted: type the word delete to confirm."
+            return about(account, told, brain=doors.brain())
         await asyncio.to_thread(service.delete_account, account.user_id)
         return _leave("/about")
 
@@ -220,12 +225,13 @@ def door(path: str, error: str = "", name: str = "", status: int = 200) -> HTMLR
     return HTMLResponse(_fill("page", title=heading, kind="page-door", body=body), status)
 
 
-def about(account: Account | None, notice: str = "") -> HTMLResponse:
+def about(account: Account | None, notice: str = "", *, brain: str = "") -> HTMLResponse:
     """Draw the About page, with the person's own data where someone is signed in."""
     told = f'<p class="notice" role="status">{escape(notice)}</p>' if notice else ""
     is_there = (Path(__file__).parents[2] / TMDB_LOGO[1:]).exists()
     logo = f'<img class="tmdb" src="{TMDB_LOGO}" alt="TMDB" width="120">' if is_there else ""
-    body = _fill("about", notice=told, yours=_yours(account) if account else "", logo=logo)
+    yours = _yours(account, brain) if account else ""
+    body = _fill("about", notice=told, yours=yours, logo=logo)
     return HTMLResponse(_fill("page", title="About", kind="page-about", body=body))
 
 
@@ -238,10 +244,11 @@ def stylesheet(theme: dict[str, Any]) -> str:
     return f":root{{{light}}}.dark{{{dark}}}"
 
 
-def _yours(account: Account) -> str:
+def _yours(account: Account, brain: str) -> str:
     upgrade = '<a class="mw-button" href="/upgrade">Keep my ratings: make an account</a>'
     name = "a guest" if account.is_guest else escape(account.name)
-    return _fill("yours", name=name, upgrade=upgrade if account.is_guest else "")
+    kept = {"name": name, "upgrade": upgrade if account.is_guest else "", "brain": escape(brain)}
+    return _fill("yours", **kept)
 
 
 def _fill(template: str, **values: str) -> str:

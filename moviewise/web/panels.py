@@ -45,7 +45,7 @@ def _newcomer(name: str, minimum: int) -> Props:
     }
 
 
-BRING = {"label": "Bring your ratings (Letterboxd, IMDb …)", "action": "import"}
+BRING = {"label": "Bring ratings (Letterboxd, IMDb …)", "action": "import"}
 LIGHT = "Recommend me a light comedy under two hours"
 
 

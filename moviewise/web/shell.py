@@ -4,7 +4,7 @@ Plain ASGI: must not know accounts or films.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers, MutableHeaders
@@ -14,6 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
 FOREIGN_LINK = re.compile(rb"<link\b[^>]*?href=\"https?://[^>]*>", re.DOTALL)
 """Stylesheets and preconnects of other hosts in the chat's page."""
+CHAT = b'<div id="root">'
+"""Only the chat's page has it."""
 HOST = re.compile(r"^[\w.:\[\]-]+$")
 
 
@@ -53,6 +55,8 @@ def caching(path: str) -> str:
     """
     if path.startswith("/assets/"):
         return "public, max-age=31536000, immutable"
+    if path.startswith("/public/elements/"):  # a few lines each, asked for by every card anew
+        return "max-age=3600"
     if path.startswith("/public/fonts/"):
         return "public, max-age=604800"
     return "no-cache" if path.startswith("/public/") else ""
@@ -72,9 +76,23 @@ class Shell:
     """Adds our headers, refuses other origins, and cuts foreign hosts out of the chat's page."""
 
     def __init__(
-        self, app: ASGIApp, *, image_hosts: Sequence[str] = (), frame_hosts: Sequence[str] = ()
+        self,
+        app: ASGIApp,
+        *,
+        image_hosts: Sequence[str] = (),
+        frame_hosts: Sequence[str] = (),
+        head: Callable[[str], bytes] = lambda _: b"",
     ) -> None:
+        """Wrap an application.
+
+        Args:
+            app: What answers.
+            image_hosts: Hosts that pictures may come from.
+            frame_hosts: Hosts that frames may come from.
+            head: Writes the beginning of the chat's page for the languages a browser accepts.
+        """
         self.app = app
+        self.head = head
         self.image_hosts = tuple(image_hosts)
         self.frame_hosts = tuple(frame_hosts)
 
@@ -87,11 +105,13 @@ class Shell:
             return await self._refuse(scope, receive, send)
         if scope["type"] == "websocket":
             return await self.app(scope, receive, send)
-        if "text/html" in headers.get("accept", ""):  # pages are small, and we must read them
+        is_page = "text/html" in headers.get("accept", "")
+        if is_page:  # pages are small, and we must read them
             kept = [h for h in scope["headers"] if h[0] != b"accept-encoding"]
             scope = {**scope, "headers": kept}
         policy = content_policy(headers.get("host", ""), self.image_hosts, self.frame_hosts)
-        page = _Page(send, policy, scope["scheme"] == "https", caching(scope["path"]))
+        head = self.head(headers.get("accept-language", "")) if is_page else b""
+        page = _Page(send, policy, scope["scheme"] == "https", caching(scope["path"]), head)
         return await self.app(scope, receive, page.send)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -105,7 +125,8 @@ class Shell:
 class _Page:
     """One response on its way out."""
 
-    def __init__(self, send: Send, policy: str, is_secure: bool, caching: str) -> None:
+    def __init__(self, send: Send, policy: str, is_secure: bool, caching: str, head: bytes) -> None:
+        self._head = head
         self._send = send
         self._caching = caching
         self._policy = policy
@@ -128,6 +149,8 @@ class _Page:
 
     async def _clean(self) -> Message:
         body = FOREIGN_LINK.sub(b"", self._body)
+        if CHAT in body:
+            body = body.replace(b"<head>", b"<head>" + self._head, 1)
         assert self._start is not None
         MutableHeaders(scope=self._start)["content-length"] = str(len(body))
         await self._send(self._start)

@@ -5,22 +5,23 @@ import { Dialog, DialogContent, DialogDescription, DialogHeader, DialogTitle } f
 
 // A shelf of films with stars. One component identity for the whole page, so that nothing is lost
 // when the chat draws this element again.
+const { calm, t } = window.mw
 const { Poster, Stars, useStore, rate, act, absorb, change, store } = window.mw.kit(React)
 
-const MARKS = [['watchlist', Bookmark, 'Watchlist'], ['seen', Eye, 'Seen'], ['not_interested', Ban, 'Not interested']]
-const SAID = { watchlist: 'On your watchlist', seen: 'Marked as seen', not_interested: 'Not for you' }
+const MARKS = [['watchlist', Bookmark, t('film.watchlist')], ['seen', Eye, t('film.seen')], ['not_interested', Ban, t('film.not_interested')]]
+const SAID = { watchlist: t('film.is_watchlist'), seen: t('film.is_seen'), not_interested: t('film.is_not_interested') }
 
 function length(minutes) {
   if (!minutes) return null
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`
+  return minutes < 60 ? t('film.minutes', { minutes }) : t('film.hours', { hours: Math.floor(minutes / 60), minutes: String(minutes % 60).padStart(2, '0') })
 }
 
 function Status({ movie, said, mark, stars, onUndo, onUnmark }) {
   if (said?.failed) return <span className="mw-failed">{said.text}</span>
-  if (said?.text === 'Saving…') return <span>Saving…</span>
-  if (said?.done) return <><span>{stars ? `You gave it ${stars}` : 'Rating removed'}</span> <button type="button" className="mw-link" onClick={onUndo} aria-label={`Undo the rating of ${movie.title}`}>Undo</button></>
-  if (mark) return <><span>{SAID[mark]}</span> <button type="button" className="mw-link" onClick={onUnmark} aria-label={`Take the mark off ${movie.title}`}>Undo</button></>
-  return stars ? <span>You gave it {stars}</span> : null
+  if (said?.saving) return <span>{t('film.saving')}</span>
+  if (said?.done) return <><span>{stars ? t('film.gave', { stars }) : t('film.removed')}</span> <button type="button" className="mw-link" onClick={onUndo} aria-label={t('film.undo_rating', movie)}>{t('film.undo')}</button></>
+  if (mark) return <><span>{SAID[mark]}</span> <button type="button" className="mw-link" onClick={onUnmark} aria-label={t('film.undo_mark', movie)}>{t('film.undo')}</button></>
+  return stars ? <span>{t('film.gave', { stars })}</span> : null
 }
 
 function Film({ movie, shelf, mine, calls, onOpen }) {
@@ -60,11 +61,12 @@ function Film({ movie, shelf, mine, calls, onOpen }) {
   }
   const facts = [movie.year, length(movie.runtime), onboarding ? '' : (movie.genres || []).slice(0, 2).join(', ')].filter(Boolean).join(' · ')
   const dim = unseen || mark === 'not_interested'
+  const on = (what) => t('film.on', { what, title: movie.title })
   return <li className={`mw-film${dim ? ' mw-dim' : ''}${stars ? ' mw-rated' : ''}`} data-testid={`film-${id}`} data-movie-id={id}>
     <div className="mw-frame">
       <Poster movie={movie} picture={mine.pictures?.[id]} />
-      {onboarding ? null : <div className="mw-marks" role="group" aria-label={`Marks for ${movie.title}`}>
-        {MARKS.map(([name, Icon, label]) => <button key={name} type="button" className="mw-mark" title={label} aria-pressed={mark === name} aria-label={`${label}: ${movie.title}`}
+      {onboarding ? null : <div className="mw-marks" role="group" aria-label={t('film.marks', movie)}>
+        {MARKS.map(([name, Icon, label]) => <button key={name} type="button" className="mw-mark" title={label} aria-pressed={mark === name} aria-label={on(label)}
           data-testid={`mark-${name}-${id}`} onClick={() => setMark(mark === name ? null : name)}><Icon size={15} aria-hidden /></button>)}
       </div>}
     </div>
@@ -77,13 +79,13 @@ function Film({ movie, shelf, mine, calls, onOpen }) {
         <Status movie={movie} said={mine.said[id]} mark={mark} stars={stars} onUnmark={() => setMark(null)} onUndo={() => give(movie, mine.said[id].before || null, true)} />
       </p>
       {onboarding
-        ? <button type="button" className="mw-small mw-wide" aria-pressed={!!unseen} aria-label={`${unseen ? 'Not seen · undo' : 'Haven’t seen it'}: ${movie.title}`} data-testid={`unseen-${id}`} onClick={() => setUnseen(!unseen)} disabled={!!stars}>
-            {unseen ? 'Not seen · undo' : 'Haven’t seen it'}</button>
+        ? <button type="button" className="mw-small mw-wide" aria-pressed={!!unseen} aria-label={on(unseen ? t('film.unseen_undo') : t('film.unseen'))} data-testid={`unseen-${id}`} onClick={() => setUnseen(!unseen)} disabled={!!stars}>
+            {unseen ? t('film.unseen_undo') : t('film.unseen')}</button>
         : <div className="mw-doors">
-            <button type="button" className="mw-small" aria-label={`Why? ${movie.title}`} data-testid={`why-${id}`} disabled={busy} onClick={() => open('why', { movie_id: id })}>Why?</button>
-            <button type="button" className="mw-small" aria-label={`Trailer: ${movie.title}`} data-testid={`trailer-${id}`} disabled={busy} onClick={(event) => show('trailer', event.currentTarget)}>Trailer</button>
-            <button type="button" className="mw-small" aria-label={`Similar: ${movie.title}`} data-testid={`more-like-${id}`} disabled={busy} onClick={() => open('more_like', { movie_id: id })}>Similar</button>
-            {live ? <button type="button" className="mw-small" aria-label={`Where to watch ${movie.title}`} data-testid={`watch-${id}`} disabled={busy} onClick={(event) => show('watch', event.currentTarget, { country: chosen() })}>Where to watch</button> : null}
+            <button type="button" className="mw-small" aria-label={on(t('film.why'))} data-testid={`why-${id}`} disabled={busy} onClick={() => open('why', { movie_id: id })}>{t('film.why')}</button>
+            <button type="button" className="mw-small" aria-label={on(t('film.trailer'))} data-testid={`trailer-${id}`} disabled={busy} onClick={(event) => show('trailer', event.currentTarget)}>{t('film.trailer')}</button>
+            <button type="button" className="mw-small" aria-label={on(t('film.similar'))} data-testid={`more-like-${id}`} disabled={busy} onClick={() => open('more_like', { movie_id: id })}>{t('film.similar')}</button>
+            {live ? <button type="button" className="mw-small" aria-label={t('watch.title', movie)} data-testid={`watch-${id}`} disabled={busy} onClick={(event) => show('watch', event.currentTarget, { country: chosen() })}>{t('film.where')}</button> : null}
           </div>}
     </div>
   </li>
@@ -93,7 +95,7 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
   const [busy, setBusy] = useState(false)
   const rated = mine.rated ?? 0
   const ready = rated >= minimum
-  const sure = mine.sure == null ? 'enough for a list of your own' : mine.mayStop ? 'your list has settled, you can stop here' : `your list is ${Math.round(mine.sure * 100)}% settled`
+  const sure = mine.sure == null ? t('setup.enough') : mine.mayStop ? t('setup.settled') : t('setup.settling', { percent: Math.round(mine.sure * 100) })
   const done = async () => {
     setBusy(true)
     const answer = await act(calls.callAction, 'complete_onboarding', {})
@@ -102,12 +104,12 @@ function Setup({ mine, minimum, calls, onOthers, others, news }) {
   }
   return <div className="mw-setup" data-testid="onboarding-bar">
     <div className="mw-count">
-      <span role="status" data-testid="onboarding-counter">{ready ? <><strong>{rated} rated</strong> – {sure}</> : <strong>{rated} of {minimum} rated</strong>}</span>
+      <span role="status" data-testid="onboarding-counter">{ready ? <><strong>{t('setup.rated', { rated })}</strong> – {sure}</> : <strong>{t('setup.of', { rated, minimum })}</strong>}</span>
       <span className="mw-track" aria-hidden="true"><span style={{ width: `${Math.min(1, rated / minimum) * 100}%` }} /></span>
       <span className="mw-news" role="status">{news}</span>
     </div>
-    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers} aria-label="Show others"><RefreshCw size={15} aria-hidden /> <span>Show others</span></button>
-    <button type="button" className="mw-button" data-testid="complete-setup" disabled={!ready || busy} onClick={done}>Complete setup</button>
+    <button type="button" className="mw-button mw-quiet" data-testid="onboarding-others" disabled={others} onClick={onOthers} aria-label={t('shelf.others')}><RefreshCw size={15} aria-hidden /> <span>{t('shelf.others')}</span></button>
+    <button type="button" className="mw-button" data-testid="complete-setup" disabled={!ready || busy} onClick={done}>{t('setup.complete')}</button>
   </div>
 }
 
@@ -129,21 +131,18 @@ function Sheet({ opened, title, told, onClose, children }) {
   </Dialog>
 }
 
-const SEARCHED = 'The link leads to a search on YouTube, in a new tab. Nothing is loaded from there until you follow it.'
-const EMBEDDED = 'The video plays from YouTube, without its cookies. Nothing is loaded from there until you press play.'
-
 function Trailer({ opened, onClose }) {
   const [playing, setPlaying] = useState(false)
   const frame = useRef(null)
   const { movie, url, embed_url: video } = opened
   useEffect(() => { if (playing) frame.current?.focus({ preventScroll: true }) }, [playing])
-  return <Sheet opened={opened} title={`Trailer: ${movie.title}`} told={video ? EMBEDDED : SEARCHED} onClose={onClose}>
+  return <Sheet opened={opened} title={t('trailer.title', movie)} told={video ? t('trailer.embedded') : t('trailer.searched')} onClose={onClose}>
     {!video ? null : <div className="mw-screen" ref={frame} tabIndex={-1}>
       {playing
-        ? <iframe src={`${video}?autoplay=1&rel=0`} title={`Trailer of ${movie.title}`} referrerPolicy="strict-origin-when-cross-origin" allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowFullScreen data-testid="trailer-frame" />
-        : <button type="button" className="mw-play" data-testid="trailer-play" aria-label={`Play the trailer of ${movie.title}`} onClick={() => setPlaying(true)}><Play size={30} aria-hidden /> Play</button>}
+        ? <iframe src={`${video}?autoplay=1&rel=0`} title={t('trailer.frame', movie)} referrerPolicy="strict-origin-when-cross-origin" allow="autoplay; encrypted-media; fullscreen; picture-in-picture" allowFullScreen data-testid="trailer-frame" />
+        : <button type="button" className="mw-play" data-testid="trailer-play" aria-label={t('trailer.play_it', movie)} onClick={() => setPlaying(true)}><Play size={30} aria-hidden /> {t('trailer.play')}</button>}
     </div>}
-    <a className={`mw-button${video ? ' mw-quiet' : ''}`} href={url} target="_blank" rel="noopener noreferrer" data-testid="trailer-link">{video ? 'Open it on YouTube' : 'Watch the trailer'} <ExternalLink size={15} aria-hidden /></a>
+    <a className={`mw-button${video ? ' mw-quiet' : ''}`} href={url} target="_blank" rel="noopener noreferrer" data-testid="trailer-link">{video ? t('trailer.open') : t('trailer.link')} <ExternalLink size={15} aria-hidden /></a>
   </Sheet>
 }
 
@@ -164,8 +163,8 @@ function Watch({ opened, callAction, onClose }) {
     localStorage.setItem('mw-country', country)
     setFound(answer.props)
   }
-  return <Sheet opened={opened} title={`Where to watch ${movie.title}`} told={found.credit ? `${found.credit}. Prices and plans are on the services’ own pages.` : 'By country, from TMDB.'} onClose={onClose}>
-    {found.countries.length > 1 ? <label className="mw-sort">Country <select value={found.country} disabled={busy} data-testid="watch-country" onChange={(event) => choose(event.target.value)}>
+  return <Sheet opened={opened} title={t('watch.title', movie)} told={found.credit ? t('watch.credit', found) : t('watch.from')} onClose={onClose}>
+    {found.countries.length > 1 ? <label className="mw-sort">{t('watch.country')} <select value={found.country} disabled={busy} data-testid="watch-country" onChange={(event) => choose(event.target.value)}>
       {found.countries.map(({ code, name }) => <option key={code} value={code}>{name}</option>)}
     </select></label> : null}
     <div className="mw-panel" role="status" aria-busy={busy} data-testid="watch-offers">
@@ -173,10 +172,10 @@ function Watch({ opened, callAction, onClose }) {
       {found.text ? <p>{found.text}</p> : <dl className="mw-offers">
         {found.offers.map(({ kind, names }) => <React.Fragment key={kind}><dt>{kind}</dt><dd>{names.join(', ')}</dd></React.Fragment>)}
       </dl>}
-      {found.link ? <a className="mw-link mw-out" href={found.link} target="_blank" rel="noopener noreferrer">All offers, at TMDB <ExternalLink size={13} aria-hidden /></a> : null}
+      {found.link ? <a className="mw-link mw-out" href={found.link} target="_blank" rel="noopener noreferrer">{t('watch.all')} <ExternalLink size={13} aria-hidden /></a> : null}
     </div>
     {found.series ? <div className="mw-panel" data-testid="watch-series">
-      <h3>{found.series}, in order</h3>
+      <h3>{t('watch.series', found)}</h3>
       <ol className="mw-order">{found.films.map(({ name, here }) => <li key={name} aria-current={here || undefined}>{name}</li>)}</ol>
     </div> : null}
   </Sheet>
@@ -235,7 +234,11 @@ function MovieCards({ props: first, callAction }) {
     addEventListener('mw:refresh', update)
     return () => removeEventListener('mw:refresh', update)
   })
-  const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+  useEffect(() => { // out of sight it costs nothing from here on, and keeps the height it has
+    const settled = setTimeout(() => root.current?.classList.add('mw-settled'), 2000)
+    return () => clearTimeout(settled)
+  })
+  const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: calm() ? 'auto' : 'smooth' })
   const calls = { callAction, user, onboarding, live: props.live }
   usePictures(user, movies, props.live)
   const news = mine.news?.shelf === props.shelf ? mine.news.text : ''
@@ -243,11 +246,11 @@ function MovieCards({ props: first, callAction }) {
     <header className="mw-head">
       <h3>{props.title}</h3>
       {onboarding ? null : <p className="mw-news" role="status" title={news}>{news}</p>}
-      {stale ? <button type="button" className="mw-button mw-quiet" data-testid="refresh" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf, refresh: true })}><RefreshCw size={14} aria-hidden /> Your taste moved: update</button> : null}
+      {stale ? <button type="button" className="mw-button mw-quiet" data-testid="refresh" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf, refresh: true })}><RefreshCw size={14} aria-hidden /> {t('shelf.moved')}</button> : null}
       {props.row ? <span className="mw-arrows">
-        {props.can_more ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
-        <button type="button" className="mw-arrow" aria-label={`Scroll ${props.title} back`} onClick={() => scroll(-1)}><ChevronLeft size={18} aria-hidden /></button>
-        <button type="button" className="mw-arrow" aria-label={`Scroll ${props.title} on`} onClick={() => scroll(1)}><ChevronRight size={18} aria-hidden /></button>
+        {props.can_more ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>{t('shelf.others')}</button> : null}
+        <button type="button" className="mw-arrow" aria-label={t('shelf.back', props)} onClick={() => scroll(-1)}><ChevronLeft size={18} aria-hidden /></button>
+        <button type="button" className="mw-arrow" aria-label={t('shelf.on', props)} onClick={() => scroll(1)}><ChevronRight size={18} aria-hidden /></button>
       </span> : null}
     </header>
     {movies.length ? <ul className="mw-films" ref={row}>
@@ -255,7 +258,7 @@ function MovieCards({ props: first, callAction }) {
     </ul> : null}
     {props.note ? <p className="mw-note">{props.note}</p> : null}
     {onboarding ? <Setup news={news} mine={mine} minimum={props.minimum || 5} calls={calls} others={busy} onOthers={() => fetch('onboarding_page', { shelf: props.shelf })} /> : null}
-    {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>Show others</button> : null}
+    {props.can_more && !props.row && movies.length ? <button type="button" className="mw-button mw-quiet" data-testid="more" disabled={busy} onClick={() => fetch('more', { shelf: props.shelf })}>{t('shelf.others')}</button> : null}
     {opened?.kind === 'trailer' ? <Trailer opened={opened} onClose={() => setOpened(null)} /> : null}
     {opened?.kind === 'watch' ? <Watch opened={opened} callAction={callAction} onClose={() => setOpened(null)} /> : null}
   </div>

@@ -1,13 +1,14 @@
 import React, { useEffect, useState } from 'react'
 
 // What the ratings make us believe, where each belief comes from, and a way to say it is wrong.
+const { t } = window.mw
 const { useStore, act, change } = window.mw.kit(React)
 
 function Belief({ belief, largest, busy, onWrong }) {
   const share = largest ? Math.max(2, Math.min(1, Math.abs(belief.value) / largest) * 100) : 0
   return <li>
     <div className="mw-reason"><span><strong>{belief.label}</strong> <span className="mw-kind">{belief.group}</span></span>
-      <button type="button" className="mw-link" disabled={busy} data-testid={`wrong-${belief.key}`} aria-label={`That’s wrong: ${belief.label}`} onClick={() => onWrong(belief)}>That’s wrong</button></div>
+      <button type="button" className="mw-link" disabled={busy} data-testid={`wrong-${belief.key}`} aria-label={t('taste.wrong_of', belief)} onClick={() => onWrong(belief)}>{t('taste.wrong')}</button></div>
     <span className={`mw-bar mw-whole ${belief.value < 0 ? 'mw-minus' : 'mw-plus'}`} aria-hidden="true"><span style={{ width: `${share}%`, left: 0 }} /></span>
     <span className="mw-from">{belief.from}</span>
   </li>
@@ -51,19 +52,19 @@ function TastePanel({ props, callAction }) {
     <p className="mw-note">{hint}</p>
     <ul className="mw-reasons mw-beliefs">{beliefs.map((belief) => <Belief key={belief.key} belief={belief} largest={largest} busy={busy} onWrong={(one) => count(one, false)} />)}</ul>
   </> : null
-  return <section className="mw-panel" aria-label="Your taste" aria-busy={busy} data-testid="taste-panel">
+  return <section className="mw-panel" aria-label={t('taste.title')} aria-busy={busy} data-testid="taste-panel" data-title={props.title}>
     <p className="mw-lead">{now.text}</p>
     {problem ? <p className="mw-failed" role="alert">{problem}</p> : null}
-    {list('What draws you', 'The longer the bar, the higher such films climb on your list.', likes)}
-    {list('What you keep away from', 'The longer the bar, the further such films sink.', dislikes)}
+    {list(t('taste.likes'), t('taste.likes_hint'), likes)}
+    {list(t('taste.dislikes'), t('taste.dislikes_hint'), dislikes)}
     {now.excluded.length ? <>
-      <h3>Not counted, as you asked</h3>
+      <h3>{t('taste.not_counted')}</h3>
       <ul className="mw-reasons">{now.excluded.map((reason) => <li key={`${reason.kind}/${reason.key}`} className="mw-reason"><s>{reason.label}</s>
-        <button type="button" className="mw-link" disabled={busy} data-testid={`count-again-${reason.key}`} onClick={() => count(reason, true)}>Count it again</button></li>)}</ul>
+        <button type="button" className="mw-link" disabled={busy} data-testid={`count-again-${reason.key}`} onClick={() => count(reason, true)}>{t('taste.count_again')}</button></li>)}</ul>
     </> : null}
     <div className="mw-choices mw-elsewhere">
-      <button type="button" className="mw-button mw-quiet" data-testid="taste-text" onClick={() => take('text')}>Save as text</button>
-      <button type="button" className="mw-button mw-quiet" data-testid="taste-json" onClick={() => take('json')}>Save as JSON</button>
+      <button type="button" className="mw-button mw-quiet" data-testid="taste-text" onClick={() => take('text')}>{t('taste.as_text')}</button>
+      <button type="button" className="mw-button mw-quiet" data-testid="taste-json" onClick={() => take('json')}>{t('taste.as_json')}</button>
     </div>
     <p className="mw-note">{now.note}</p>
   </section>

@@ -27,13 +27,15 @@ class Talker:
         self.window: list[dict[str, Any]] = []
         self._about: str | None = None
         self._done = asyncio.Event()
-        self.socket.on("element", self.elements.append)
+        self.socket.on("element", self._element)
         self.socket.on("resume_thread", self._resumed)
         self.socket.on("first_interaction", self._began)
-        self.socket.on("set_sidebar_elements", self.panels.append)
         self.socket.on("window_message", self.window.append)
         for name in ("new_message", "update_message", "stream_start"):
             self.socket.on(name, self._step)
+
+    def _element(self, element: dict[str, Any]) -> None:
+        (self.panels if element["display"] == "side" else self.elements).append(element)
 
     def _step(self, step: dict[str, Any]) -> None:
         self.steps[step["id"]] = step
