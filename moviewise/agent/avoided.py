@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from moviewise.agent.content import bounds, content
-from moviewise.agent.spans import Reading, Token
+from moviewise.agent.spans import Reading, Span, Token
 from moviewise.agent.vocabulary import FILLER, MOODS, TOPICS
 from moviewise.agent.words import word_set
 
@@ -112,3 +112,18 @@ def avoided_words(reading: Reading) -> list[str]:
             found += words
         last = token.last
     return list(dict.fromkeys(found))
+
+
+EXCLUDING = re.compile(
+    r"\b(?:not|no|isnt|arent|except|besides|bar|minus|other than|apart from|anything but|excluding"
+    r"|que no sea|que no sean|menos|excepto|salvo|aparte de|sauf|a part|hormis|pas|autre que|ausser"
+    r"|auser|nicht|kein|bis auf|tranne|eccetto|a parte|che non sia|non)"
+    r"(?: (?:the|la|le|el|il|der|die|das|like|just|only|too|es|just))?$"
+)
+"""Says that the film named next is the one not wanted."""
+
+
+def is_excluded(reading: Reading, span: Span) -> bool:
+    """Whether a film is named only to be left out: "by the Coens that isn't Fargo"."""
+    before = " ".join(word.text for word in reading.words[max(0, span.first - 4) : span.first])
+    return EXCLUDING.search(before) is not None

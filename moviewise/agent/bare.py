@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from moviewise.agent.lexicon import FUNCTION, SINGLE
 from moviewise.agent.meanings import token_at
 from moviewise.agent.spans import Meant, Reading
-from moviewise.agent.stars import stars_in
+from moviewise.agent.stars import STAR_WORDS, stars_in
 from moviewise.agent.words import word_set
 from moviewise.catalogue import Catalogue
 
@@ -21,6 +21,7 @@ NAMING = (
 )  # fmt: skip
 """Behind these only a film's name can follow."""
 ASKING = word_set("save bookmark add watchlist")
+TO = word_set("a to for fur per para pour")
 ENDS = word_set(", ; . ! ? and but y und et e ever again please pls bitte after anymore")
 SPOKEN_OF = word_set(
     "@uninterested @interested @not POS NEG was is war ist era e est c fue es @seen"
@@ -87,6 +88,10 @@ def _gaps(reading: Reading, plain: list[str]) -> Iterator[tuple[int, int, bool]]
     for place, word in enumerate(plain[:-1]):
         if word in ASKING and (not place or plain[place - 1] in ENDS):
             yield place + 1, _end(plain, place + 1), False
+    for number in reading.numbers:
+        following = plain[number.last + 1] if number.last + 1 < len(plain) else ""
+        if following and plain[number.last] in TO and following not in STAR_WORDS:
+            yield number.last + 1, _end(plain, number.last + 1), False
     for star in stars_in(reading.words, reading.numbers):
         first = next((n + 1 for n in range(star.first - 1, -1, -1) if plain[n] in ENDS), 0)
         if first < star.first:

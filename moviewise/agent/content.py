@@ -3,7 +3,7 @@
 from moviewise.agent.lexicon import FUNCTION
 from moviewise.agent.spans import Reading, Token
 from moviewise.agent.times import OVER, UNDER
-from moviewise.agent.vocabulary import FILLER
+from moviewise.agent.vocabulary import FILLER, MOODS
 from moviewise.agent.words import word_set
 
 LASTING = word_set("long lungo lunga largo larga lang length max maximum")
@@ -14,7 +14,8 @@ def content(reading: Reading, token: Token) -> list[str]:
     return [
         reading.original(p, p + 1)
         for p in places
-        if reading.words[p].text not in FUNCTION and reading.words[p].text not in FILLER
+        if reading.words[p].text not in FUNCTION
+        and (reading.words[p].text not in FILLER or reading.words[p].text in MOODS)
     ]
 
 

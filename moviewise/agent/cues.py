@@ -21,9 +21,9 @@ RATING_NOUN = re.compile(
     r"|note|notes|etoiles|bewertung|bewertungen|wertung|sterne|voti|valutazione|stelle|punteggio)\b"
 )
 OTHERWISE = re.compile(
-    r"\b(?:what|whats|would|change|changes|look|looks|happens?|dann|liste|wie|was|que|cambia\w*"
+    r"\b(?:what|whats|would|change|changes|look|looks|happens?|dann|liste|wie|cambia\w*"
     r"|seria"
-    r"|quedaria|changerait|donnerait|serait|cosa|cambierebbe|sarebbe|come|list|top|get|differ\w*"
+    r"|quedaria|changerait|donnerait|serait|cosa|cambierebbe|sarebbe|list|top|get|differ\w*"
     r"|pretend|suppose|imagine|sec|second|moment|momento|instant)\b"
 )
 COMPARED = re.compile(
@@ -36,10 +36,14 @@ COMPARED = re.compile(
     r"|meglio"
     r"|migliore|piu recente|piu corto|mas corta|plus court)\b.*\b(?:or|o|ou|oder)\b"
 )
+WHY_FILM = re.compile(
+    r"(?:(?:and|so|ok|but|wait|hm|hmm|,) )*@why (?:(?:the|denn|proprio|justement|grad|mal) )*"
+    r"(?:TITLE|REF) \?"
+)
 WHY_NOT = re.compile(
     r"(?:and |so |ok |but |, )*@why (?:(?!,|TITLE|REF|@seen)\S+ )*?(?:@not|@uninterested) "
-    r"(?:(?!,|@seen)\S+ )*?(?:TITLE|REF)"
-    r"|(?:and |so |ok |but |, )*@why (?:(?!,)\S+ )*?(?:TITLE|REF) (?:(?!,|i\b)\S+ ){0,2}?"
+    r"(?:(?!,|\?|@seen)\S+ )*?(?:TITLE|REF)"
+    r"|(?:and |so |ok |but |, )*@why (?:(?!,)\S+ )*?(?:TITLE|REF) (?:(?!,|\?|i\b)\S+ ){0,2}?"
     r"(?:@not|@uninterested)"
 )
 VOTED = re.compile(
@@ -57,6 +61,11 @@ VOTED = re.compile(
 )
 WAS_IT = re.compile(
     r"^(?:(?:and|so|wait|hey|hm|ok|,) )*(?:was|is|did|does|has) (?:that|it|this|he|she)?\b"
+)
+DECLINED = re.compile(
+    r"^(?:no|nope|nah|nein|non|ne|nee)(?: ,)?(?: (?:thanks|thank you|thx|cheers|gracias|merci"
+    r"|danke|grazie))?"
+    r"[ .!]*$"
 )
 GOOD_DAY = re.compile(
     r"^(?:good )?(?:morning|evening|afternoon|mornin|evenin|morgen|abend)(?: all)?[ !.]*$"
@@ -131,6 +140,11 @@ def _because(reading: Reading, plain: str) -> bool:
     return bool(reading.listed) and plain.endswith("?") and BECAUSE.match(plain) is not None
 
 
+def _why_film(reading: Reading, _: str) -> bool:
+    judged = reading.has("STARS", "@seen", "@rate")
+    return not judged and WHY_FILM.match(" ".join(squeezed(reading.stream))) is not None
+
+
 def _why_not(reading: Reading, _: str) -> bool:
     return WHY_NOT.match(" ".join(squeezed(reading.stream))) is not None
 
@@ -149,6 +163,10 @@ def _greets(reading: Reading, plain: str) -> bool:
     return (reading.has("@greet") and said <= GREETED) or GOOD_DAY.match(plain) is not None
 
 
+def _declines(_: Reading, plain: str) -> bool:
+    return DECLINED.match(plain) is not None
+
+
 def _verdict(reading: Reading, _: str) -> bool:
     return _is_verdict(reading)
 
@@ -163,10 +181,12 @@ CUES: tuple[tuple[str, Cue], ...] = (
     ("ask", _compares),
     ("offtopic", _pretends),
     ("explain", _because),
+    ("explain", _why_film),
     ("why_not", _why_not),
     ("my_ratings", _voted),
     ("ask", _was_it),
     ("greet", _greets),
+    ("greet", _declines),
     ("mark_seen", _seen_unrated),
     ("rate", _verdict),
 )

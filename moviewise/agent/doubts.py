@@ -28,7 +28,9 @@ QUANTITIES = word_set(
 )
 BEFORE_PEOPLE = r"\b(?:by|from|of|director|starring|with|von|di|del|de|par|avec|mit|con) $"
 BEHIND_PEOPLE = (
-    r" (?:stuff|films?|movies?|flicks?|pics?|pictures?|things|thrillers?|ones|classics)\b"
+    r" (?:(?:before|after|since|until|vor|nach|avant|apres|antes de|dopo|prima) \d"
+    r"|(?:from|in|aus|des|de|degli) (?:the |den |annees |los |anni )?\d"
+    r"|stuff|films?|movies?|flicks?|pics?|pictures?|things|thrillers?|ones|classics)"
 )
 SPOKEN_OF = re.compile(BEFORE_PEOPLE)
 MADE_BY = re.compile(BEHIND_PEOPLE)
@@ -76,7 +78,8 @@ def is_doubtful(
     """Whether one usual word or one slip stands in a longer phrase nobody knows: "heat pump"."""
     if last - first != 1 or not (unsure or fold(surface) in ORDINARY):
         return False
-    return bool(_beside(reading, first, last))
+    capital = first > 0 and reading.original(first, last)[0].isupper()
+    return not capital and bool(_beside(reading, first, last))
 
 
 def _beside(reading: Reading, first: int, last: int) -> set[str]:

@@ -17,13 +17,20 @@ from moviewise.agent.targets import Scene, meant_by, pointed, spelled, unknown_t
 from moviewise.agent.vocabulary import MOODS
 from moviewise.agent.watching import longer_title, series_name, without_country
 from moviewise.agent.wishes import wish_args
-from moviewise.agent.words import fold
+from moviewise.agent.words import fold, word_set
 
 __all__ = ["SMALL_TALK", "WRITES", "fill", "recommending", "standing"]
 
 Args = dict[str, Any]
 A_WEEK = re.compile(r"\b(?:seven|7|siete|sept|sieben|sette) (?:days|dias|jours|tagen?|giorni)\b")
 A_DAY = re.compile(r"\b24 (?:hours|hrs|h|horas|heures|stunden|ore)\b")
+MOVING = word_set(
+    """
+    cry laugh think pleurer rire reflechir llorar reir pensar weinen heulen lachen piangere ridere
+    pensare scare peur miedo angst paura
+    """
+)
+"""What a film may make one do: a mood, not a plot."""
 FOR_GOOD = re.compile(
     r"\b(?:never|ever again|from now on|nunca|jamais|nie wieder|mai piu|de ahora|ab jetzt|always)\b"
 )
@@ -44,7 +51,9 @@ def _search(reading: Reading, scene: Scene) -> Filled:
     named = {"title", "actor", "director"} & set(args)
     if not named and (avoided_words(reading) or any(s.value for s in reading.of("length"))):
         return _recommend(reading, scene)
-    if set(args) == {"keywords"} and all(w in MOODS for w in fold(args["keywords"]).split()):
+    if set(args) == {"keywords"} and all(
+        word in MOODS or word in MOVING for word in fold(args["keywords"]).split()
+    ):
         return _recommend(reading, scene)
     if not args:
         return Filled(text="What should I look for? A title, a person, a genre, a year?")

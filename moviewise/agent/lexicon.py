@@ -94,6 +94,8 @@ FUNCTION = word_set(
     cui non piu molto bene anche gia sono sei siamo era ero stato stata essere ho hai ha abbiamo
     avere fatto fare puoi potresti vuoi questo questa questi quello quella quelli qui li ecco allora
     beh dai
+    wait youd theyd hed shed itll theyll whos couldve wouldve shouldve gustan gustar plaisent avais avait
+    avions aviez avessi avesse avessimo hubiera hubiese habria hubieras ware waren wurde
     richtig echt total totale ziemlich voll einfach absolut wohl eh tipo proprio assai abbastanza
     bastante demasiado bien assez plutot carrement one mark marca marque markiere segnala finally already ugh oops ops whoops argh yikes hmpf btw fyi afaik idk ngl lowkey highkey honestly
     frankly obviously apparently recently lately anyway anyways besides however meanwhile otherwise

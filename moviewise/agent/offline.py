@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from moviewise.agent.asking import unsure
+from moviewise.agent.avoided import is_excluded
 from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision, Filled
 from moviewise.agent.fill import WRITES, fill
 from moviewise.agent.intent import IntentModel
+from moviewise.agent.plausible import is_plausible
 from moviewise.agent.reading import read
 from moviewise.agent.rules import exact
 from moviewise.agent.spans import Meant, Reading, Token
@@ -77,38 +79,6 @@ def guess(reading: Reading, scene: Scene, model: IntentModel | None) -> Guess | 
     return Guess(left[0], shares[left[0]] / whole, left[1])
 
 
-def is_plausible(intent: str, reading: Reading) -> bool:
-    """Whether the words hold what an intent cannot do without."""
-    texts = {word.text for word in reading.words}
-    if intent == "what_if":
-        return reading.has("@whatif", "@remove") or bool(texts & IFS)
-    if intent == "ask":
-        return is_question(reading) or reading.has(*ASKS) or len(reading.words) < 3
-    if intent == "offtopic":
-        return reading.has("@offtopic") or not reading.has(*OURS)
-    if intent in WRITES and asks(reading):
-        return False
-    if intent == "onboarding":
-        return reading.has(*STARTING) or bool(texts & TO_KNOW)
-    if intent == "my_watchlist":
-        return is_question(reading) or not reading.has("TITLE", "REF")
-    return True
-
-
-OURS = word_set("TITLE PERSON REF GENRE STARS @ratings @rate @watchlist @rec @trailer")
-"""Words of our own business."""
-STARTING = word_set("@start @rate @film @ratings @some")
-TO_KNOW = word_set(
-    """
-    question questions quiz taste tastes signed joined registered account preguntas gustos fragen
-    geschmack domande gusti gouts know learn angemeldet registriert iscritto iscritta inscrire
-    registrarme conocerme connaitre kennen kennst new nuevo nueva nouveau nouvelle neu nuovo nuova
-    """
-)
-IFS = word_set("if si wenn se hadnt had without id then change changes say")
-ASKS = ANCHORS["ask"] | {"@where", "@fact", "@direct", "@about", "@why", "@capable"}
-
-
 def decide_offline(
     reading: Reading, scene: Scene, model: IntentModel | None, *, last_resort: bool
 ) -> Decision | None:
@@ -150,7 +120,8 @@ def refines(reading: Reading, scene: Scene, intent: str) -> bool:
         return False
     opens = reading.words[0].text in OPENING or reading.tokens[0].text == "COMP"
     limits = reading.has("YEARS", "LENGTH", "GENRE", "LANG", "COMP", "MOOD", "@without", "@not")
-    return opens and limits and not reading.has("TITLE", "REF", "@likeas", "@rec", "@find")
+    named = any(not is_excluded(reading, span) for span in reading.of("title", "ref"))
+    return opens and limits and not named and not reading.has("@likeas", "@rec", "@find")
 
 
 MOST_WORDS = 9
@@ -185,6 +156,9 @@ def _clauses(
     found: list[tuple[str, Reading]] = []
     for clause in _whole_parts(reading, parts, scene):
         known = guess(clause, scene, model)
+        why = any(intent in ("explain", "why_not") for intent, _ in found)
+        if why and known and known.intent in ("recommend", "refine") and not clause.has(*ASKED_FOR):
+            continue
         if known and known.intent == "rate" and reading.has("@find") and not clause.has("TITLE"):
             continue
         if known and known.probability >= CLAUSE and (known.by_rule or _anchored(known, clause)):
@@ -199,6 +173,9 @@ def _clauses(
         pointed_at = [film for span in clause.of("ref") for film in meant_by(span, scene)]
         about = (named + pointed_at)[0] if len(named + pointed_at) == 1 else about
     return filled
+
+
+ASKED_FOR = word_set("@rec @want @find @some @show @more @watch")
 
 
 def _whole_parts(reading: Reading, parts: Sequence[tuple[int, int]], scene: Scene) -> list[Reading]:

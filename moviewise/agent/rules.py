@@ -32,8 +32,15 @@ EXACT = {
     "help": (r"@capable(?: \?)?",),
     "my_ratings": (rf"(?:@show )?(?:me )?@my @ratings{ENDING}",),
     "my_watchlist": (rf"(?:@show )?(?:me )?(?:@my )?@watchlist{ENDING}",),
+    "recommend": (
+        rf"(?:now |so |ok |and )*@what (?:do|@rate|should|can|shall|could) (?:i|we) @watch"
+        rf"(?: @tonight| @day| now| @more)*{ENDING}",
+    ),
     "trending": (r"@trend(?: @film)?(?: @day| @week)?(?: \?)?",),
-    "mark_watchlist": (rf"@save {FILM} (?:to|on) (?:@my )?@watchlist",),
+    "mark_watchlist": (
+        rf"@save {FILM}(?: @please)?",
+        rf"@save {FILM} (?:to|on) (?:@my )?@watchlist",
+    ),
     "mark_none": (rf"@remove {FILM} (?:off|from|@by) (?:@my )?@watchlist",),
     "refine": (
         r"(?:@some |a |bit |little |much |@prefer |ok |and )*COMP(?: @some| @please| @film)*",

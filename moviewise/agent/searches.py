@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from moviewise.agent.avoided import avoided_places
+from moviewise.agent.avoided import avoided_places, is_excluded
 from moviewise.agent.content import content
 from moviewise.agent.meanings import token_at
 from moviewise.agent.spans import Reading, Span, Token
@@ -56,7 +56,12 @@ def facts(reading: Reading) -> Args:
 def search_args(reading: Reading, scene: Scene) -> Args:
     """Read a search: title, people in their roles, facts, words of the plot."""
     args: Args = {}
-    titles = [film for span in reading.of("title") for film in meant_by(span, scene)]
+    titles = [
+        film
+        for span in reading.of("title")
+        if not is_excluded(reading, span)
+        for film in meant_by(span, scene)
+    ]
     bounded = _bounded_by_title(reading, args, scene)
     if titles and not bounded:
         several = bool(

@@ -242,7 +242,7 @@ def _signal(reading: Reading, first: int, last: int) -> Signal:
     """Return the stars said in a stretch of words, and whether by a number."""
     plain = " ".join(reading.texts(first, last))
     if is_hearsay(plain):
-        return None
+        return _own_words(reading, first, last)
     for span in reading.of("stars"):
         if first <= span.first < last:
             return span.value[0], True
@@ -253,6 +253,21 @@ def _signal(reading: Reading, first: int, last: int) -> Signal:
         return None
     felt = feeling(_opinion(reading, first, last))
     return None if felt is None else (felt, False)
+
+
+def _own_words(reading: Reading, first: int, last: int) -> Signal:
+    """Read one's own verdict behind somebody else's: "my mate hates it, I gave it 4"."""
+    for place in range(last - 2, first, -1):
+        tail = " ".join(reading.texts(place + 1, last))
+        own = reading.words[place].text in SEPARATORS and FIRST_PERSON.match(tail)
+        if own and not is_hearsay(tail):
+            return _signal(reading, place + 1, last)
+    return None
+
+
+FIRST_PERSON = re.compile(
+    r"^(?:but |though |personally |pero |aber |mais |ma )*(?:i|ich|yo|je|j|io|me)\b"
+)
 
 
 def _opinion(reading: Reading, first: int, last: int) -> list[str]:

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from moviewise.agent.avoided import avoided_places, avoided_words
+from moviewise.agent.avoided import avoided_places, avoided_words, is_excluded
 from moviewise.agent.content import bounds, content
 from moviewise.agent.refining import SHORTER, without_words
 from moviewise.agent.searches import facts
@@ -48,7 +48,10 @@ def wish_args(reading: Reading, scene: Scene) -> Args:
     if avoided := avoided_words(reading):
         args["avoid"] = ", ".join(avoided)
     liked = [
-        spelled(f, scene) for span in reading.of("title", "ref") for f in meant_by(span, scene)
+        spelled(f, scene)
+        for span in reading.of("title", "ref")
+        if not is_excluded(reading, span)
+        for f in meant_by(span, scene)
     ]
     if liked:
         args["like_title"] = ", ".join(dict.fromkeys(liked))
@@ -104,7 +107,8 @@ def _moods(reading: Reading) -> list[str]:
         if token.text in ("POS", "@fact") and not any(w in MOODS for w in words):
             continue
         words = [w for w in words if w.casefold() not in FILLER or w.casefold() in MOODS]
-        words = [] if not span and token.first in bounding else words
+        aged = token.first and reading.words[token.first - 1].text in ("year", "years", "yr")
+        words = [] if not span and (token.first in bounding or aged) else words
         joins = bool(runs) and token.first == last
         if token.text == "x" and not (joins or _colours(reading, token)):
             continue
