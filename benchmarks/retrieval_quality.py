@@ -165,7 +165,9 @@ def _harmed(title: str, rng: np.random.Generator) -> str:
 
 
 def questions(path: Path, index: Index, catalogue: Catalogue) -> dict[str, Any]:
-    counts = {"right": 0, "answerable": 0, "admitted": 0, "unanswerable": 0, "uncited": 0}
+    """Count right answers, wrong ones (answered, but not as expected) and admissions."""
+    names = ("right", "wrong", "answerable", "admitted", "unanswerable", "uncited")
+    counts = dict.fromkeys(names, 0)
     failed = []
     for query in read(path):
         listed = [catalogue.find(title).movie_id for title in query.get("listed", ())]
@@ -174,6 +176,7 @@ def questions(path: Path, index: Index, catalogue: Catalogue) -> dict[str, Any]:
             is_good = said.answered and _is_right(said.text, query)
             counts["answerable"] += 1
             counts["right"] += is_good
+            counts["wrong"] += said.answered and not is_good
         else:
             is_good = not said.answered
             counts["unanswerable"] += 1

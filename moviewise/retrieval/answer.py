@@ -9,17 +9,18 @@ from collections.abc import Callable, Sequence
 from moviewise.domain import Answer, Movie, MovieId
 from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
 from moviewise.retrieval.asking.comparing import compare
+from moviewise.retrieval.asking.describing import half_remembered
 from moviewise.retrieval.asking.film_facts import ASKED, fact
 from moviewise.retrieval.asking.forms import PERSON
 from moviewise.retrieval.asking.known import Known
+from moviewise.retrieval.asking.learned import Means, from_learned
 from moviewise.retrieval.asking.listing import list_films
-from moviewise.retrieval.asking.loosely import BEFORE_TITLES, NOT_HELD, loosely, spelled_out
+from moviewise.retrieval.asking.parts import readings
 from moviewise.retrieval.asking.people_facts import about_people, meets
-from moviewise.retrieval.asking.questions import Asked, read
+from moviewise.retrieval.asking.questions import BEFORE_TITLES, Asked, read, spelled_out
 from moviewise.retrieval.asking.writing import written
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.query import parse
-from moviewise.retrieval.remember import remember
 from moviewise.retrieval.words import GRAMMAR, fold
 
 LONGEST_QUESTION = 600
@@ -55,13 +56,23 @@ def _reply(question: str, index: Index, known: Known, listed: Sequence[MovieId])
     asked = read(question, known, listed)
     if not asked.skeleton:
         return admit("what you would like to know; ask me about a film or a person")
+    if asked.missing and asked.films:
+        return _unknown(asked)
     strict = _in_form(asked, index, known)
-    if (strict and strict.answered) or NOT_HELD.search(asked.skeleton):
-        return strict or _half_remembered(asked, index, known) or _unknown(asked)
+    if strict and strict.answered:
+        return strict
     again = read(spelled_out(question), known, listed, cues=BEFORE_TITLES)
     other = _in_form(again, index, known) if again.skeleton != asked.skeleton else None
-    loose = other if other and other.answered else loosely(again, known)
-    return loose or strict or _half_remembered(asked, index, known) or _unknown(asked)
+    if other and other.answered:
+        return other
+    if again.missing and again.films:
+        return _unknown(again)
+    means = Means(index.reader, index, known)
+    learned, is_not_held = from_learned(readings(again), means)
+    if learned:
+        return learned
+    described = None if is_not_held else _described(asked, index, known)
+    return described or strict or _unknown(asked)
 
 
 def _in_form(asked: Asked, index: Index, known: Known) -> Reply | None:
@@ -112,7 +123,7 @@ def _lead_in_film(asked: Asked) -> Reply | None:
     match = _WHO_PLAYS.fullmatch(fold(asked.text))
     if not match or not asked.films or PERSON in asked.skeleton.split(" in ")[-1]:
         return None
-    wanted = set(match["who"].split()) - GRAMMAR
+    wanted = set(match["who"].split()) - GRAMMAR - {"character"}
     films = asked.films[-1]
     for movie in films:
         for lead in movie.note.leads if movie.note else ():
@@ -155,18 +166,8 @@ def _is_of_kind(movie: Movie, rest: str) -> Reply | None:
 _DESCRIBED = re.compile(r"\b(?:film|movie|one) (?:where|in which|about|with|that|whose|set)\b")
 
 
-def _half_remembered(asked: Asked, index: Index, known: Known) -> Reply | None:
-    """Name the film that a description in a question fits, if one fits well."""
-    if not _DESCRIBED.search(asked.skeleton):
-        return None
-    found = remember(asked.text, index, known)
-    if found.is_doubtful or not found.candidates:
-        return None
-    films = tuple(candidate.movie for candidate in found.candidates[:MOST_SAME_NAMED])
-    quotes = [quote for movie in films[:1] for quote in cite(movie, "logline", "detail", "themes")]
-    if not quotes:
-        return None
-    return Reply((Claim(found.text, tuple(quotes)),), films, question=found.question)
+def _described(asked: Asked, index: Index, known: Known) -> Reply | None:
+    return half_remembered(asked, index, known) if _DESCRIBED.search(asked.skeleton) else None
 
 
 def _unknown(asked: Asked) -> Reply:

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from moviewise.domain import Movie, MovieId
 from moviewise.errors import ArtefactError, BrainUnavailable, InvalidInput
 from moviewise.retrieval import files
+from moviewise.retrieval.asking.learning import train_reader
+from moviewise.retrieval.asking.reader import QuestionReader
 from moviewise.retrieval.dense import Dense
 from moviewise.retrieval.embedders import Embedder, Lsa, fit_lsa
 from moviewise.retrieval.matching import matched
@@ -26,6 +28,8 @@ N_NEAREST = 300
 """Films that the vectors may bring in."""
 STEPS = 4
 """Of building, as told to `progress`."""
+SEED = 20240
+"""Decides which made questions the reader learns from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +63,7 @@ class Index:
         later_movies: Sequence[Movie] = (),
         with_overviews: bool = False,
         weights: Weights = WEIGHTS,
+        reader: QuestionReader,
     ) -> None:
         self._main = main
         self._embedder = embedder
@@ -66,6 +71,8 @@ class Index:
         self._later_movies = tuple(later_movies)
         self._with_overviews = with_overviews
         self._weights = weights
+        self.reader = reader
+        """Tells what a question asks for."""
         new = np.array([movie.movie_id for movie in later_movies], dtype=np.int64)
         self._replaced = np.isin(main.segment.movie_ids, new)
 
@@ -78,6 +85,7 @@ class Index:
         *,
         embedder: Embedder | None = None,
         with_overviews: bool = False,
+        reader: QuestionReader | None = None,
     ) -> "Index":
         """Make the index of these films, write it, and return it mapped from disk.
 
@@ -87,6 +95,7 @@ class Index:
             progress: Told the steps done and their number.
             embedder: What makes vectors; latent semantic analysis fitted here where none is given.
             with_overviews: Whether TMDB's texts are indexed.
+            reader: What reads questions; trained here where none is given.
         """
         films = sorted(movies, key=lambda movie: movie.movie_id)
         if not films:
@@ -101,7 +110,8 @@ class Index:
         tell(3, STEPS)
         arrays = segment.arrays() | (used.arrays() if isinstance(used, Lsa) else {})
         info = {"embedder": used.name, "n_films": len(films), "with_overviews": with_overviews}
-        files.save(path, arrays, {"vectors": dense.blob()}, info)
+        read = reader or train_reader(np.random.default_rng(SEED))
+        files.save(path, arrays, {"vectors": dense.blob(), "reader": read.blob()}, info)
         tell(STEPS, STEPS)
         return cls.load(path, embedder=embedder)
 
@@ -120,7 +130,8 @@ class Index:
                 "hand; run `moviewise build --force`"
             )
         main = Part(Segment.of_arrays(arrays), Dense.load(paths["vectors"]))
-        return cls(main, used, with_overviews=info["with_overviews"])
+        reader = QuestionReader.of_blob(paths["reader"].read_bytes())
+        return cls(main, used, with_overviews=info["with_overviews"], reader=reader)
 
     def __len__(self) -> int:
         return int(len(self._replaced) - self._replaced.sum()) + len(self._later_movies)
@@ -142,6 +153,7 @@ class Index:
             later_movies=films,
             with_overviews=self._with_overviews,
             weights=self._weights,
+            reader=self.reader,
         )
 
     @property
@@ -153,7 +165,13 @@ class Index:
         """Return an index that reads the texts of films from TMDB, or leaves them out."""
         if wanted == self._with_overviews:
             return self
-        fresh = Index(self._main, self._embedder, with_overviews=wanted, weights=self._weights)
+        fresh = Index(
+            self._main,
+            self._embedder,
+            with_overviews=wanted,
+            weights=self._weights,
+            reader=self.reader,
+        )
         return fresh.with_films(self._later_movies)
 
     def _embedded(self, films: Sequence[Movie]) -> NDArray[np.float32]:
@@ -171,6 +189,7 @@ class Index:
             later_movies=self._later_movies,
             with_overviews=self._with_overviews,
             weights=weights,
+            reader=self.reader,
         )
 
     def read(self, text: str) -> Query:

@@ -3,8 +3,11 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from moviewise.domain import FilmNote, Movie, MovieId
 from moviewise.errors import AmbiguousMovie, UnknownMovie
+from moviewise.retrieval.asking.learning import train_reader
 from moviewise.retrieval.words import fold
 
 ORBIT = Movie(
@@ -49,6 +52,10 @@ BARE = Movie(
 )  # fmt: skip
 TWIN_A = Movie(5, "Echo", 1950, genres=("Drama",), directors=("Otto Lind",), sources=("movielens",))
 TWIN_B = Movie(6, "Echo", 2001, genres=("Horror",), directors=("Bo Reed",), sources=("movielens",))
+READER = train_reader(
+    np.random.default_rng(1), {"year": "when was FILM made", "not_held": "why X FILM"}
+)
+"""Knows next to nothing, at once."""
 FILMS = (ORBIT, WEDDING, HARBOUR, BARE, TWIN_A, TWIN_B)
 
 

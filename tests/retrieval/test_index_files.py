@@ -4,7 +4,7 @@ from pathlib import Path
 import httpx
 import numpy as np
 import pytest
-from retrieval_world import FILMS, ORBIT
+from retrieval_world import FILMS, ORBIT, READER
 
 from moviewise.errors import ArtefactError, BrainUnavailable, InvalidInput
 from moviewise.retrieval.embedders import OllamaEmbedder
@@ -13,7 +13,7 @@ from moviewise.retrieval.hybrid import Index
 
 
 def test_a_loaded_index_finds_what_the_built_one_found(folder: Path) -> None:
-    built = Index.build(FILMS, folder)
+    built = Index.build(FILMS, folder, reader=READER)
     loaded = Index.load(folder)
 
     for text in ("robots in space", "Mia Stone", "a wedding nobody leaves", "harbor of knives"):
@@ -22,7 +22,7 @@ def test_a_loaded_index_finds_what_the_built_one_found(folder: Path) -> None:
 
 def test_progress_is_told_to_the_end(folder: Path) -> None:
     steps: list[tuple[int, int]] = []
-    Index.build(FILMS, folder, lambda done, total: steps.append((done, total)))
+    Index.build(FILMS, folder, lambda done, total: steps.append((done, total)), reader=READER)
 
     assert steps[-1][0] == steps[-1][1]
     assert steps == sorted(steps)
@@ -30,7 +30,7 @@ def test_progress_is_told_to_the_end(folder: Path) -> None:
 
 def test_an_index_of_nothing_is_refused(folder: Path) -> None:
     with pytest.raises(InvalidInput):
-        Index.build([], folder)
+        Index.build([], folder, reader=READER)
 
 
 def test_a_missing_index_names_the_command_that_mends_it(folder: Path) -> None:
@@ -38,10 +38,10 @@ def test_a_missing_index_names_the_command_that_mends_it(folder: Path) -> None:
         Index.load(folder)
 
 
-@pytest.mark.parametrize("kind", ["arrays", "vectors"])
+@pytest.mark.parametrize("kind", ["arrays", "vectors", "reader"])
 @pytest.mark.parametrize("harm", ["cut", "flip", "gone"])
 def test_a_damaged_file_is_refused(folder: Path, kind: str, harm: str) -> None:
-    Index.build(FILMS, folder)
+    Index.build(FILMS, folder, reader=READER)
     path = next(folder.glob(f"{kind}-*.bin"))
     content = path.read_bytes()
     path.unlink()
@@ -58,17 +58,26 @@ def test_a_damaged_file_is_refused(folder: Path, kind: str, harm: str) -> None:
 
 @pytest.mark.parametrize("content", ["", "{", '{"version": 99}', "[]"])
 def test_a_broken_manifest_is_refused(folder: Path, content: str) -> None:
-    Index.build(FILMS, folder)
+    Index.build(FILMS, folder, reader=READER)
     (folder / MANIFEST).write_text(content)
 
     with pytest.raises(ArtefactError):
         Index.load(folder)
 
 
+def test_an_index_of_the_old_layout_is_refused(folder: Path) -> None:
+    Index.build(FILMS, folder, reader=READER)
+    manifest = json.loads((folder / MANIFEST).read_text())
+    (folder / MANIFEST).write_text(json.dumps(manifest | {"version": manifest["version"] - 1}))
+
+    with pytest.raises(ArtefactError, match="moviewise build"):
+        Index.load(folder)
+
+
 def test_a_build_cut_off_before_its_end_leaves_the_old_index(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Index.build(FILMS, folder)
+    Index.build(FILMS, folder, reader=READER)
     replace = Path.replace
 
     def power_cut(self: Path, target: Path) -> Path:
@@ -78,17 +87,17 @@ def test_a_build_cut_off_before_its_end_leaves_the_old_index(
 
     monkeypatch.setattr(Path, "replace", power_cut)
     with pytest.raises(OSError, match="no power"):
-        Index.build(FILMS[:2], folder)
+        Index.build(FILMS[:2], folder, reader=READER)
     monkeypatch.undo()
 
     assert len(Index.load(folder)) == len(FILMS)
 
 
 def test_files_of_older_builds_are_cleared_away(folder: Path) -> None:
-    Index.build(FILMS, folder)
-    Index.build(FILMS[:3], folder)
+    Index.build(FILMS, folder, reader=READER)
+    Index.build(FILMS[:3], folder, reader=READER)
 
-    assert len(list(folder.glob("*.bin"))) == 2
+    assert len(list(folder.glob("*.bin"))) == 3
 
 
 def _ollama(vectors: bool = True) -> OllamaEmbedder:
@@ -104,7 +113,7 @@ def _ollama(vectors: bool = True) -> OllamaEmbedder:
 
 
 def test_vectors_of_ollama_serve_and_their_absence_is_said(folder: Path) -> None:
-    built = Index.build(FILMS, folder, embedder=_ollama())
+    built = Index.build(FILMS, folder, reader=READER, embedder=_ollama())
 
     assert built.search("Silent Orbit")[0].movie_id == ORBIT.movie_id
     assert Index.load(folder, embedder=_ollama()).search("robots") == built.search("robots")
@@ -113,7 +122,7 @@ def test_vectors_of_ollama_serve_and_their_absence_is_said(folder: Path) -> None
 
 
 def test_a_search_goes_on_without_vectors_when_ollama_is_down(folder: Path) -> None:
-    Index.build(FILMS, folder, embedder=_ollama())
+    Index.build(FILMS, folder, reader=READER, embedder=_ollama())
     index = Index.load(folder, embedder=_ollama(vectors=False))
 
     assert index.search("a robot companion")[0].movie_id == ORBIT.movie_id

@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from retrieval_world import BARE, HARBOUR, ORBIT, TWIN_A, TWIN_B, WEDDING
+from retrieval_world import BARE, HARBOUR, ORBIT, READER, TWIN_A, TWIN_B, WEDDING
 
 from moviewise.domain import Movie
 from moviewise.retrieval.hybrid import Index
@@ -92,8 +92,8 @@ def test_overviews_are_searched_only_where_that_is_switched_on(folder: object) -
         BARE, overview="Gardeners on a desert world grow blue cucumbers", sources=("tmdb",)
     )
 
-    assert found(Index.build([told, ORBIT], folder), "cucumbers") == []  # type: ignore[arg-type]
-    shown = Index.build([told, ORBIT], folder, with_overviews=True)  # type: ignore[arg-type]
+    assert found(Index.build([told, ORBIT], folder, reader=READER), "cucumbers") == []  # type: ignore[arg-type]
+    shown = Index.build([told, ORBIT], folder, with_overviews=True, reader=READER)  # type: ignore[arg-type]
     assert found(shown, "cucumbers") == [BARE.movie_id]
 
 

@@ -6,9 +6,10 @@ from functools import partial
 
 from moviewise.domain import Citation, Movie
 from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
+from moviewise.retrieval.asking.film_facts import fact
 from moviewise.retrieval.asking.forms import FILM, PERSON
 from moviewise.retrieval.asking.known import Known
-from moviewise.retrieval.asking.orders import EXTRA_WORDS, Order, in_order, order_in, told
+from moviewise.retrieval.asking.orders import EXTRA_WORDS, ORDERS, Order, in_order, order_in, told
 from moviewise.retrieval.asking.people_facts import ROLES, meets, role_of, roles_in
 from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.passages import passages_of
@@ -77,6 +78,67 @@ def ranked(pool: Sequence[Movie], order: Order) -> Reply:
     quotes = tuple(quote for claim in (first, *others) for quote in claim.citations)
     text = f"{names} {verb} {order.word}{then}.{unknown}"
     return Reply((Claim(text, quotes),), tuple(found))
+
+
+_IN_WORDS = (
+    (r"\b(?:more|most) oscars\b", "awarded"),
+    (r"\b(?:first|before|earlier)\b", "oldest"),
+    (r"\b(?:after|last|later|younger)\b", "newest"),
+    (r"\bby (?:length|runtime)\b|\bhow long\b", "longest"),
+    (r"\bby (?:year|age|release)\b|\bin order\b|\bchronolog\w+", "oldest"),
+    (r"\b(?:prefer|liked?|loved?|reviews|critics|ratings?|score|stars|rated|won)\b", "best"),
+    (r"\bruns?\b|\blasts?\b", "longest"),
+    (r"\b(?:old|age)\b", "oldest"),
+)  # fmt: skip
+"""Orders that are asked for without a comparative, surest first."""
+
+
+def in_words_ranked(skeleton: str, movies: Sequence[Movie]) -> Reply | None:
+    """Rank films in an order that is asked for in any words; None where none is."""
+    order, _ = order_in(skeleton)
+    named = next((name for words, name in _IN_WORDS if re.search(words, skeleton)), None)
+    order = order or (ORDERS[named] if named else None)
+    return ranked(movies, order) if order else None
+
+
+_SHARED = (
+    ("year", r"\b(?:years?|come out)\b"),
+    ("writers", r"\b(?:writers?|wrote|written|write|screenwriters?)\b"),
+    ("directors", r"\b(?:directors?|direct|directed|directing|filmmakers?|made|make|by|shot)\b"),
+    ("cast", r"\b(?:actors?|actress\w*|stars?|cast|acts?|plays?|leads?|in both|appears?)\b"),
+    ("languages", r"\blanguages?\b"),
+    ("countries", r"\bcountr(?:y|ies)\b"),
+    ("genres", r"\bgenres?\b"),
+)  # fmt: skip
+_ANY = ("directors", "writers", "cast")
+
+
+def shared(skeleton: str, movies: Sequence[Movie]) -> Reply | None:
+    """Say what films have in common, in the field asked for or among their people."""
+    asked = next((field for field, words in _SHARED if re.search(words, skeleton)), None)
+    fields = [asked] if asked else list(_ANY)
+    told = {f: [claim for m in movies if (claim := fact(m, f))] for f in fields}
+    whole = {f: claims for f, claims in told.items() if len(claims) == len(movies)}
+    if not whole:
+        return None
+    both = {f: _common(movies, f) for f in whole}
+    found = [value for values in both.values() for value in values]
+    quotes = tuple(q for claims in whole.values() for c in claims for q in c.citations)
+    opening = f"Yes: {joined(dict.fromkeys(found))}." if found else "No, not by my data."
+    beside = [claim for f, claims in whole.items() if both[f] or asked for claim in claims]
+    return Reply((Claim(opening, quotes), *beside), tuple(movies))
+
+
+def _common(movies: Sequence[Movie], field: str) -> list[str]:
+    values = [_values(movie, field) for movie in movies]
+    return [value for value in values[0] if all(value in other for other in values[1:])]
+
+
+def _values(movie: Movie, field: str) -> list[str]:
+    if field == "year":
+        return [str(movie.year)]
+    leads = [lead[lead.rfind("(") + 1 : -1] for lead in (movie.note.leads if movie.note else ())]
+    return [*(leads if field == "cast" else ()), *getattr(movie, field)]
 
 
 def _which(asked: Asked, known: Known, pool: Sequence[Movie], rest: str) -> Reply | None:

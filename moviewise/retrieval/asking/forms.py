@@ -84,6 +84,7 @@ FORMS = (
         "rating r pg 13 g nc 17 ok appropriate old",
         "mpaa certificate certification age suitable kids children child r pg g nc",
     ),
+    _form("mpaa", "rated", "", "what"),
     _form(
         "critics",
         "critics critic critical critically reviews reviewed reviewers review acclaimed "

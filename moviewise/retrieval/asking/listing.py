@@ -4,9 +4,10 @@ Must not know how the index searches.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from moviewise.domain import Citation, Movie
+from moviewise.domain import Citation, Movie, MovieId
 from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
 from moviewise.retrieval.asking.comparing import quoting
 from moviewise.retrieval.asking.forms import FILM, PERSON
@@ -14,12 +15,14 @@ from moviewise.retrieval.asking.known import Known
 from moviewise.retrieval.asking.orders import Order, in_order, order_in, told
 from moviewise.retrieval.asking.people_facts import ROLE_WORDS, ROLES, meets, roles_in
 from moviewise.retrieval.asking.questions import Asked
-from moviewise.retrieval.hybrid import Index
+from moviewise.retrieval.hybrid import Hit, Index
 from moviewise.retrieval.query import Query, parse
 from moviewise.retrieval.words import fold, word_set
 
 MOST_LISTED = 10
 N_SEARCHED = 60
+LONGEST_TOPICAL = 12
+"""Words of a question whose title may be a topic: "films set in Paris"."""
 OSCARS = frozenset(
     {"oscar", "oscars", "academy", "award", "awards", "awarded", "winning", "won", "win"}
 )
@@ -63,9 +66,21 @@ def list_films(asked: Asked, index: Index, known: Known) -> Reply | None:
     return _counted(asked, pool, query, order, wants_oscar)
 
 
+def list_loosely(asked: Asked, index: Index, known: Known) -> Reply | None:
+    """List films for a question that surely asks for some, but does not say "films"."""
+    skeleton = _PUSHED.sub("", asked.skeleton)
+    return list_films(replace(asked, skeleton=f"films {skeleton}"), index, known)
+
+
+_PUSHED = re.compile(
+    r"^(?:(?:got|have|has|do|does|did|you|we|i|am|im|is|are|there|any|some|in|the|mood|for|looking|"
+    r"fancy|watch|see|after|want|need|something|anything|good|great|tonight|a|an)\b ?)+"
+)
+
+
 def _is_topic(skeleton: str) -> bool:
     """Say whether what looks like a title is what a list is to be about: "films set in Paris"."""
-    return bool(
+    return len(skeleton.split()) <= LONGEST_TOPICAL and bool(
         re.search(r"\b(?:about|in|on|with|during|of|involving|featuring) (?:an? )?FILM", skeleton)
     )
 
@@ -102,6 +117,10 @@ def _about(
         if hit.movie_id in by_id
     }
     films = [by_id[movie_id] for movie_id, quotes in evidence.items() if quotes]
+    if not films and topics != (left := _placeable(by_id, hits, topics, asked)):
+        if left:
+            return _about(asked, index, pool, left, query, order)
+        return _counted(asked, pool, query, order, False) if query.is_filtered else None
     if not films and _DESCRIPTION.search(asked.skeleton):
         return None
     if not films:
@@ -116,6 +135,19 @@ def _about(
     quotes = [quote for movie in shown for quote in evidence[movie.movie_id]]
     quotes += [quote for movie in shown for quote in _filter_quotes(movie, asked, query, order)]
     return Reply((Claim(text, tuple(quotes)),), tuple(shown))
+
+
+_ABOUT = re.compile(r"\b(?:about|set|with|where|on|featuring|involving|during|in which|around)\b")
+
+
+def _placeable(
+    by_id: Mapping[MovieId, Movie], hits: Sequence[Hit], topics: list[str], asked: Asked
+) -> list[str]:
+    """Drop the words that no film found has, where they do not say what it is to be about."""
+    behind = _ABOUT.split(asked.skeleton, maxsplit=1)
+    needed = set(behind[1].split()) if len(behind) > 1 else set()
+    found = [by_id[hit.movie_id] for hit in hits if hit.movie_id in by_id]
+    return [t for t in topics if t in needed or any(_evidence(movie, [t]) for movie in found)]
 
 
 def _evidence(movie: Movie, topics: list[str]) -> list[Citation]:

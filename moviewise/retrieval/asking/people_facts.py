@@ -84,6 +84,17 @@ def role_of(skeleton: str, person: Credits) -> str | None:
 # ------------------------------------------------------------------ films of people
 
 
+def films_of(asked: Asked, known: Known) -> Reply | None:
+    """List the films of the people named, whatever else is said; None where filters are unclear."""
+    people = [found for name in asked.people if (found := known.person(name))]
+    if not people or len(people) < len(asked.people):
+        return None
+    order, rest = order_in(asked.skeleton)
+    query = parse(_bare(rest))
+    films = [movie for movie in _films_of(asked, people, known) if meets(movie, query)]
+    return _listed(asked, people, films, order, query)
+
+
 def _films_of(asked: Asked, people: Sequence[Credits], known: Known) -> list[Movie]:
     """List the films that all of these people worked on, in the role asked for, oldest first."""
     shared = set.intersection(*(set(_ids(asked, person, len(people))) for person in people))
@@ -194,7 +205,7 @@ def _with_film(asked: Asked, people: Sequence[Credits]) -> Reply | None:
     if left:
         return None
     if re.match(r"(?:who|what|which) .*\b(?:play|plays|played|character|role)\b", asked.skeleton):
-        return _part_of(movie, person)
+        return part_of(movie, person)
     if re.match(r"(?:when|what year|which year|in what year|in which year)\b", asked.skeleton):
         return _when(asked, movie, person)
     if re.match(r"(?:did|does|is|was|has|have|were|are|isnt|wasnt)\b", asked.skeleton):
@@ -202,7 +213,7 @@ def _with_film(asked: Asked, people: Sequence[Credits]) -> Reply | None:
     return None
 
 
-def _part_of(movie: Movie, person: Credits) -> Reply:
+def part_of(movie: Movie, person: Credits) -> Reply:
     leads = movie.note.leads if movie.note else ()
     for lead in leads:
         character, _, actor = lead.rpartition(" (")

@@ -12,8 +12,9 @@ from moviewise.domain import Movie, MovieId
 from moviewise.errors import AmbiguousMovie, UnknownMovie
 from moviewise.retrieval.asking.forms import ASKING, FILM, PERSON, field_of, middle, plain
 from moviewise.retrieval.asking.known import Known, Mention
+from moviewise.retrieval.asking.strange import strange_title
 from moviewise.retrieval.query import PHRASES
-from moviewise.retrieval.words import CHATTER, GRAMMAR, fold
+from moviewise.retrieval.words import CHATTER, GRAMMAR, fold, word_set
 
 
 def _as_one(match: re.Match[str]) -> str:
@@ -25,8 +26,32 @@ NO_NAMES = frozenset(
     {"oscar", "oscars", "best", "long", "short", "old", "young", "new", "french", "war"}
 )
 """Words of questions that are surnames as well."""
+LEAST_KNOWN = 2
+"""Ratings from which one usual word names a film."""
 LONG_TITLE = 4
 """Words from which on a title is no chance."""
+BEFORE_TITLES = word_set(
+    "is was are were in of to with or and than from for did do does made directed wrote shorter "
+    "longer older newer about called film movie first second third original"
+)
+"""Words after which a question may go on with a title in usual words: "a sequel to speed"."""
+_SPELLED = {
+    "u": "you", "ur": "your", "w": "with", "yr": "year", "yrs": "years", "mins": "minutes",
+    "min": "minutes", "whats": "what is", "whos": "who is", "pls": "please", "plz": "please",
+    "duo": "together", "lol": "", "tbh": "", "btw": "", "hmm": "", "&": "and",
+}  # fmt: skip
+
+
+def spelled_out(question: str) -> str:
+    """Write out what people shorten on a phone.
+
+    >>> spelled_out("whats the yr of Heat lol")
+    'what is the year of Heat '
+    """
+    plain = re.sub(r"&|[\w']+", lambda m: _SPELLED.get(m[0].lower(), m[0]), question)
+    return re.sub(r"behind the camera", "directing", plain, flags=re.IGNORECASE)
+
+
 NUMBERS = {
     "first": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4, "sixth": 5, "seventh": 6,
     "eighth": 7, "ninth": 8, "tenth": 9,
@@ -49,6 +74,10 @@ class Asked:
     """The skeleton with the words that may name films left in: "movies set in paris"."""
     missing: str = ""
     """What stands where a film must be named, and names none that we know."""
+    beside: tuple[str, ...] = ()
+    """Words right beside a film, with no mark between: a title may go on in them."""
+    spans: tuple["Span", ...] = ()
+    """Where the films and people stand in the text."""
 
     @property
     def film_field(self) -> str | None:
@@ -67,10 +96,13 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class _Span:
+class Span:
+    """A stretch of a question that names something."""
+
     start: int
     end: int
     kind: str
+    """`FILM` or `PERSON`."""
     films: tuple[Movie, ...] = ()
     name: str = ""
 
@@ -87,21 +119,93 @@ def read(
         cues: Words after which usual words may be a title.
     """
     shown = tuple(known.movies[movie_id] for movie_id in listed if movie_id in known.movies)
-    spans = _chosen(question, [*_films(question, known, cues), *_people(question, known)])
-    asked = _asked(question, spans, shown)
+    spans = spans_in(question, known, cues)
+    asked = asked_of(question, spans, shown)
+    if title := strange_title(question, spans):
+        return replace(asked, missing=title)
     if asked.film_field or asked.films:
         return asked
     return _by_reference(asked) or _by_place(asked, known) or asked
 
 
-def _asked(question: str, spans: Sequence[_Span], shown: tuple[Movie, ...]) -> Asked:
+def spans_in(question: str, known: Known, cues: Collection[str] = ()) -> list[Span]:
+    """Find what a question names, in order."""
+    return _chosen(question, [*_films(question, known, cues), *_people(question, known)])
+
+
+def asked_of(question: str, spans: Sequence[Span], shown: tuple[Movie, ...] = ()) -> Asked:
+    """Reduce a question to its skeleton, where what it names is known."""
     films = tuple(span.films for span in spans if span.kind == FILM)
     people = tuple(span.name for span in spans if span.kind == PERSON)
     unfilmed = _skeleton(question, [span for span in spans if span.kind == PERSON])
-    return Asked(question, _skeleton(question, spans), films, people, shown, unfilmed)
+    return Asked(
+        question,
+        _skeleton(question, spans),
+        films,
+        people,
+        shown,
+        unfilmed,
+        beside=tuple(
+            word for span in spans if span.kind == FILM for word in _beside(question, span)
+        ),
+        spans=tuple(spans),
+    )
 
 
-def _skeleton(question: str, spans: Sequence[_Span]) -> str:
+def _beside(question: str, span: "Span") -> list[str]:
+    behind = re.match(r"\s+([\w'-]+)", question[span.end :])
+    ahead = re.search(r"([\w'-]+)\s+$", question[: span.start])
+    return [word for found in (ahead, behind) if found for word in fold(found[1]).split()]
+
+
+LEAST_NAMED = 15
+"""Ratings from which usual words alone may name a film."""
+LONGEST_NAMED = 4
+_BEFORE_NAMED = GRAMMAR | BEFORE_TITLES | word_set("see watch watching seen film movie makes made")
+
+
+def with_usual_title(asked: Asked, known: Known) -> list[Asked]:
+    """List how a question reads with usual words taken for a title: "is ran in Japanese"."""
+    words = list(re.finditer(r"[\w'&-]+", asked.text))
+    runs = [
+        (words[first].start(), words[last - 1].end())
+        for first in range(len(words))
+        if first == 0 or fold(words[first - 1][0]) in _BEFORE_NAMED
+        for last in range(first + 1, min(len(words), first + LONGEST_NAMED) + 1)
+    ]
+    runs = [run for run in runs if not _is_asking_only(asked.text[slice(*run)])]
+    if not runs or len(words) > MOST_WORDS:
+        return []
+    quoted = ". ".join(f'"{asked.text[start:end]}"' for start, end in runs)
+    names = {fold(quoted[hit.start : hit.end]): hit for hit in known.titles_in(quoted)}
+    found = []
+    for start, end in sorted(runs, key=lambda run: run[0] - run[1]):
+        surface = fold(asked.text[start:end])
+        hit = names.get(surface)
+        films = [known.movies[movie_id] for movie_id in hit.movie_ids] if hit else []
+        films = [movie for movie in films if _is_called(movie, surface)]
+        if films and max(movie.n_ratings for movie in films) >= LEAST_NAMED:
+            people = [s for s in asked.spans if s.end <= start or end <= s.start]
+            span = Span(start, end, FILM, tuple(films))
+            spans = sorted([*people, span], key=lambda each: each.start)
+            found.append(asked_of(asked.text, spans, asked.listed))
+    return found
+
+
+MOST_WORDS = 18
+"""Words of a question in which usual words are taken for a title."""
+
+
+def _is_asking_only(surface: str) -> bool:
+    return set(fold(surface).split()) <= GRAMMAR | ASKING | NO_NAMES or fold(surface) in PHRASES
+
+
+def _is_called(movie: Movie, surface: str) -> bool:
+    names = {fold(title) for title in (movie.title, *movie.other_titles)}
+    return surface in names or f"the {surface}" in names
+
+
+def _skeleton(question: str, spans: Sequence[Span]) -> str:
     pieces, place = [], 0
     for span in spans:
         pieces += [fold(_spoken(question[place : span.start])), span.kind]
@@ -124,7 +228,7 @@ def _spoken(text: str) -> str:
     return re.sub(rf"^{_QUOTE}s?\b", " ", text)
 
 
-def _films(question: str, known: Known, cues: Collection[str]) -> list[_Span]:
+def _films(question: str, known: Known, cues: Collection[str]) -> list[Span]:
     found = []
     for hit in known.titles_in(question, cues):
         end, year = _year_behind(question, hit)
@@ -132,8 +236,8 @@ def _films(question: str, known: Known, cues: Collection[str]) -> list[_Span]:
         right = tuple(m for m in films if year is None or (m.year and abs(m.year - year) <= 1))
         surface = question[hit.start : hit.end]
         is_long = bool(cues) and len(surface.split()) >= LONG_TITLE
-        if right and (is_long or not _is_asking(surface)):
-            found.append(_Span(hit.start, end if year else hit.end, FILM, right))
+        if right and (is_long or not (_is_asking(surface) or _is_faint(surface, right))):
+            found.append(Span(hit.start, end if year else hit.end, FILM, right))
     return found
 
 
@@ -146,6 +250,21 @@ def _is_asking(surface: str) -> bool:
     return surface[:1].islower() and all(word in ASKING for word in fold(surface).split())
 
 
+def _is_faint(surface: str, films: Sequence[Movie]) -> bool:
+    """Say whether usual words name only a film that hardly anyone knows: "cops", "you've got"."""
+    if not surface.islower():
+        return False
+    words = set(fold(surface).split())
+    if len(words) == 1 and words <= CHATTER | {"finding"}:
+        return True
+    is_whole = any(
+        fold(title) == fold(surface) for m in films for title in (m.title, *m.other_titles)
+    )
+    if words <= GRAMMAR | CHATTER | ASKING | {"youve"} and not is_whole:
+        return True
+    return len(words) == 1 and max(movie.n_ratings for movie in films) < LEAST_KNOWN
+
+
 def _year_behind(question: str, hit: Mention) -> tuple[int, int | None]:
     """Read a year right behind a title: "Heat (1995)", "Heat from 1995"."""
     match = re.match(
@@ -154,12 +273,12 @@ def _year_behind(question: str, hit: Mention) -> tuple[int, int | None]:
     return (hit.end + match.end(), int(match[1])) if match else (hit.end, None)
 
 
-def _people(question: str, known: Known) -> list[_Span]:
+def _people(question: str, known: Known) -> list[Span]:
     hits = ((hit, fold(question[hit.start : hit.end])) for hit in known.people_in(question))
     return [
-        _Span(hit.start, hit.end, PERSON, name=hit.name)
+        Span(hit.start, hit.end, PERSON, name=hit.name)
         for hit, words in hits
-        if words not in PHRASES and words not in NO_NAMES
+        if words not in PHRASES and words not in NO_NAMES and not set(words.split()) <= GRAMMAR
     ]
 
 
@@ -168,14 +287,14 @@ _BEFORE_FILM = re.compile(
 )
 
 
-def _chosen(question: str, spans: Sequence[_Span]) -> list[_Span]:
+def _chosen(question: str, spans: Sequence[Span]) -> list[Span]:
     """Of overlapping spans keep the longest; of the same words a person, but a film after "in"."""
 
-    def order(span: _Span) -> tuple[int, bool]:
+    def order(span: Span) -> tuple[int, bool]:
         is_film_likely = bool(_BEFORE_FILM.search(question[: span.start].lower()))
         return span.start - span.end, span.kind != (FILM if is_film_likely else PERSON)
 
-    kept: list[_Span] = []
+    kept: list[Span] = []
     for span in sorted(spans, key=order):
         if all(span.end <= other.start or other.end <= span.start for other in kept):
             kept.append(span)
