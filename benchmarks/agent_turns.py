@@ -10,8 +10,8 @@ import tempfile
 from pathlib import Path
 from statistics import quantiles
 
-from moviewise.agent.offline import IntentModel
-from moviewise.agent.router import Brains
+from moviewise.agent.deciding.offline import IntentModel
+from moviewise.agent.deciding.router import Brains
 from moviewise.agent.turn import answer_once
 from moviewise.bootstrap import Settings, open_library
 from moviewise.service import MovieWise, Policy

@@ -21,13 +21,13 @@ from typing import Any
 
 import numpy as np
 
-from moviewise.agent.brain import OllamaBrain
-from moviewise.agent.exam import Marks, Result
-from moviewise.agent.ollama import OllamaClient, OllamaSettings
-from moviewise.agent.prompts import load_prompts
-from moviewise.agent.router import Brains, decide
-from moviewise.agent.training import train_intent
-from moviewise.agent.words import fold
+from moviewise.agent.deciding.router import Brains, decide
+from moviewise.agent.deciding.training import train_intent
+from moviewise.agent.language.words import fold
+from moviewise.agent.ollama.brain import OllamaBrain
+from moviewise.agent.ollama.client import OllamaClient, OllamaSettings
+from moviewise.agent.ollama.exam import Marks, Result
+from moviewise.agent.ollama.prompts import load_prompts
 from moviewise.catalogue import Catalogue
 from moviewise.errors import MovieWiseError
 from moviewise.tools.context import ChatContext

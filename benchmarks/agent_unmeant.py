@@ -11,9 +11,9 @@ from types import SimpleNamespace
 
 import numpy as np
 
-from moviewise.agent.router import Brains, decide
-from moviewise.agent.sentences import LANGUAGES
-from moviewise.agent.training import expand, train_intent
+from moviewise.agent.deciding.router import Brains, decide
+from moviewise.agent.deciding.sentences import LANGUAGES
+from moviewise.agent.deciding.training import expand, train_intent
 from moviewise.catalogue import Catalogue
 from moviewise.tools.context import ChatContext
 

@@ -24,6 +24,7 @@ from langchain_core.messages import (
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.types import Command
 
+from moviewise.agent.deciding.router import Brains, decide
 from moviewise.agent.decision import Decision
 from moviewise.agent.events import (
     Cards,
@@ -37,10 +38,9 @@ from moviewise.agent.events import (
     Step,
     Text,
 )
-from moviewise.agent.memory import chips_of, remember, settle
+from moviewise.agent.following.memory import chips_of, remember, settle
 from moviewise.agent.model import RoutedChatModel
-from moviewise.agent.router import Brains, decide
-from moviewise.agent.voice import CHATTY, Pen, chatted
+from moviewise.agent.ollama.voice import CHATTY, Pen, chatted
 from moviewise.domain import Answer, Choice, FilmList, Movie, Question
 from moviewise.errors import MovieWiseError
 from moviewise.explanation.narrator import Explanation

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.training import train_intent
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.training import train_intent
 from moviewise.catalogue import Catalogue, load_ratings
 from moviewise.domain import Movie
 from moviewise.errors import ArtefactError

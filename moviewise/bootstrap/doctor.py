@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from contextlib import closing
 
-from moviewise.agent.brain import OllamaBrain
-from moviewise.agent.intent import IntentModel
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.ollama.brain import OllamaBrain
 from moviewise.bootstrap.machine import is_busy, load_now, machine
 from moviewise.bootstrap.part import Part
 from moviewise.bootstrap.start import open_ollama, open_store, open_tmdb

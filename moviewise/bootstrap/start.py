@@ -7,11 +7,11 @@ from typing import Any
 
 from threadpoolctl import threadpool_limits
 
-from moviewise.agent.brain import OllamaBrain
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.ollama import OllamaClient, OllamaSettings
-from moviewise.agent.prompts import load_prompts
-from moviewise.agent.router import Brains
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.router import Brains
+from moviewise.agent.ollama.brain import OllamaBrain
+from moviewise.agent.ollama.client import OllamaClient, OllamaSettings
+from moviewise.agent.ollama.prompts import load_prompts
 from moviewise.bootstrap.fresh import Caretaker, cut_old
 from moviewise.catalogue import Catalogue
 from moviewise.library import Library, LiveLibrary

@@ -11,7 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
-from moviewise.agent.router import Brains
+from moviewise.agent.deciding.router import Brains
 from moviewise.agent.turn import answer_once
 from moviewise.bootstrap import App, open_brains, read_settings, start
 from moviewise.cards import as_titles

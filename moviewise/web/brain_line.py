@@ -1,6 +1,6 @@
 """Who understands what people write, in a sentence. Must not know how it is decided."""
 
-from moviewise.agent.brain import BrainStatus
+from moviewise.agent.ollama.brain import BrainStatus
 
 OFFLINE = "MovieWise reads them itself, on its own machine."
 WHY = {

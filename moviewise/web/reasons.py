@@ -11,8 +11,8 @@ from typing import Any
 
 import chainlit as cl
 
-from moviewise.agent.brain import OllamaBrain
-from moviewise.agent.voice import Pen
+from moviewise.agent.ollama.brain import OllamaBrain
+from moviewise.agent.ollama.voice import Pen
 from moviewise.domain import Account, Exclusion, MovieId
 from moviewise.errors import InvalidInput
 from moviewise.explanation.counterfactual import WhatIf, WhyNot

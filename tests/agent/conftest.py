@@ -3,9 +3,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.router import Brains, decide
 from moviewise.agent.decision import Decision
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.router import Brains, decide
 from moviewise.bootstrap import Settings
 from moviewise.catalogue import Catalogue
 from moviewise.tools.context import ChatContext, Conversation

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from ollama_double import OllamaDouble, called, said, served, tool_call
 
-from moviewise.agent.brain import OllamaBrain
 from moviewise.agent.decision import Call
-from moviewise.agent.exam import SENTENCES, examine
-from moviewise.agent.ollama import OllamaClient, OllamaSettings
-from moviewise.agent.prompts import load_prompts
+from moviewise.agent.ollama.brain import OllamaBrain
+from moviewise.agent.ollama.client import OllamaClient, OllamaSettings
+from moviewise.agent.ollama.exam import SENTENCES, examine
+from moviewise.agent.ollama.prompts import load_prompts
 from moviewise.errors import BrainUnavailable
 
 PROMPTS = Path(__file__).parents[2] / "prompts"

@@ -3,8 +3,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.training import train_intent
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.training import train_intent
 from moviewise.bootstrap.build import SEED
 from moviewise.errors import ArtefactError
 

@@ -7,8 +7,8 @@ import pytest
 from ollama_double import LAST, OllamaDouble, called, said, served, tool_call
 
 from moviewise.agent.decision import Call
-from moviewise.agent.ollama import OllamaClient, OllamaSettings
-from moviewise.agent.prompts import load_prompts
+from moviewise.agent.ollama.client import OllamaClient, OllamaSettings
+from moviewise.agent.ollama.prompts import load_prompts
 from moviewise.errors import BrainUnavailable
 
 PROMPTS = Path(__file__).parents[2] / "prompts"

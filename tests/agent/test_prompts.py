@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from moviewise.agent.prompts import Prompt, load_prompts
+from moviewise.agent.ollama.prompts import Prompt, load_prompts
 from moviewise.errors import DataError
 
 PROMPTS = Path(__file__).parents[2] / "prompts"

@@ -3,8 +3,8 @@
 import pytest
 from planted import ROMANCE, SPACE
 
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.router import Brains
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.router import Brains
 from moviewise.agent.turn import answer_once
 from moviewise.domain import Account, OnboardingStage
 from moviewise.service import MovieWise

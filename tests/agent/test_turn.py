@@ -7,13 +7,13 @@ import pytest
 from ollama_double import OllamaDouble, said, served
 from planted import SPACE, title_of
 
-from moviewise.agent.brain import OllamaBrain
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.router import Brains
 from moviewise.agent.events import Cards, Chips, Choices, Decided, Event, Notice, Panel, Text
-from moviewise.agent.exam import Marks, Result
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.ollama import Health, OllamaClient, OllamaSettings
-from moviewise.agent.prompts import load_prompts
-from moviewise.agent.router import Brains
+from moviewise.agent.ollama.brain import OllamaBrain
+from moviewise.agent.ollama.client import Health, OllamaClient, OllamaSettings
+from moviewise.agent.ollama.exam import Marks, Result
+from moviewise.agent.ollama.prompts import load_prompts
 from moviewise.agent.turn import SORRY, answer_once, stream_turn
 from moviewise.catalogue import Catalogue
 from moviewise.domain import Account, FilmList, Limits, ListedFilm

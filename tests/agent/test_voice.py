@@ -9,17 +9,17 @@ import pytest
 from ollama_double import OllamaDouble, chosen, said, served
 from planted import SPACE, title_of
 
-from moviewise.agent.brain import OllamaBrain
+from moviewise.agent.deciding.intent import IntentModel
+from moviewise.agent.deciding.router import Brains
 from moviewise.agent.events import Event, Notice, Panel, Reworded, Text
-from moviewise.agent.exam import Marks, Result
-from moviewise.agent.fill import SMALL_TALK
-from moviewise.agent.intent import IntentModel
-from moviewise.agent.ollama import Health, OllamaClient, OllamaSettings
-from moviewise.agent.prompts import load_prompts
-from moviewise.agent.router import Brains
+from moviewise.agent.filling.fill import SMALL_TALK
+from moviewise.agent.ollama.brain import OllamaBrain
+from moviewise.agent.ollama.client import Health, OllamaClient, OllamaSettings
+from moviewise.agent.ollama.exam import Marks, Result
+from moviewise.agent.ollama.prompts import load_prompts
+from moviewise.agent.ollama.voice import is_harmless
+from moviewise.agent.ollama.wording_exam import Wording, examine_wording
 from moviewise.agent.turn import answer_once, stream_turn
-from moviewise.agent.voice import is_harmless
-from moviewise.agent.wording_exam import Wording, examine_wording
 from moviewise.catalogue import Catalogue
 from moviewise.domain import Account
 from moviewise.errors import BrainUnavailable

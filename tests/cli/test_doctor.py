@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from moviewise.agent.brain import BrainStatus
-from moviewise.agent.ollama import Health
+from moviewise.agent.ollama.brain import BrainStatus
+from moviewise.agent.ollama.client import Health
 from moviewise.bootstrap import ROOT, Settings, doctor, machine
 from moviewise.bootstrap.part import Part
 from moviewise.domain import Rating
@@ -112,7 +112,7 @@ def test_ollama_is_down_or_slow(settings: Settings, monkeypatch: pytest.MonkeyPa
     assert (down.state, down.mend) == ("degraded", "ollama serve")
 
     ready = Health("ready", "llama3.2 is ready")
-    monkeypatch.setattr("moviewise.agent.ollama.OllamaClient.health", lambda _: ready)
+    monkeypatch.setattr("moviewise.agent.ollama.client.OllamaClient.health", lambda _: ready)
     monkeypatch.setattr(doctor, "load_now", lambda: (9.0, 2))
     slow = part(asked, "ollama")
     assert "MOVIEWISE_NUM_THREAD" in slow.mend
@@ -125,7 +125,9 @@ def test_the_model_sits_its_exam_and_the_result_is_told(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, brain: str, state: str
 ) -> None:
     status = BrainStatus(brain, "llama3.2", "ready", "calls: 92% right, 1.4 s")
-    monkeypatch.setattr("moviewise.agent.ollama.OllamaClient.health", lambda _: Health("ready", ""))
+    monkeypatch.setattr(
+        "moviewise.agent.ollama.client.OllamaClient.health", lambda _: Health("ready", "")
+    )
     monkeypatch.setattr(doctor, "load_now", lambda: (0.1, 2))
     monkeypatch.setattr(doctor.OllamaBrain, "prepare", lambda _: status)
     found = part(settings.model_copy(update={"brain": "auto"}), "ollama")

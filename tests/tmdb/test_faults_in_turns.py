@@ -6,7 +6,7 @@ import pytest
 from local_tmdb import HANG_SECONDS, LocalTmdb
 from planted import SPACE, title_of
 
-from moviewise.agent.router import Brains
+from moviewise.agent.deciding.router import Brains
 from moviewise.agent.turn import answer_once
 from moviewise.bootstrap import Settings, open_brains
 from moviewise.domain import TMDB_ID_OFFSET, Account

@@ -1,0 +1,1 @@
+"""The arguments of each tool, from what was read."""

@@ -1,0 +1,1 @@
+"""What a message means after the one before: replies, offers, corrections, memory."""

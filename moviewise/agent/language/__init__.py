@@ -1,0 +1,1 @@
+"""Words and what they stand for, in five languages. Knows no films."""
