@@ -147,7 +147,8 @@ def _yes_or_no(asked: Asked) -> Reply | None:
         claim = fact(movie, "oscars")
         return Reply((claim,), (movie,)) if claim else admit(f"of any Oscar won by {movie.name}")
     match = _KIND.fullmatch(asked.skeleton)
-    return _is_of_kind(movie, match["rest"]) if match else None
+    is_choice = bool(match) and " or " in asked.skeleton
+    return _is_of_kind(movie, match["rest"]) if match and not is_choice else None
 
 
 def _is_of_kind(movie: Movie, rest: str) -> Reply | None:

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from moviewise.errors import ArtefactError
 
-VERSION = 2
+VERSION = 3
 MANIFEST = "manifest.json"
 ALIGNMENT = 64
 

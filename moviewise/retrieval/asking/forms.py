@@ -160,6 +160,8 @@ def field_of(skeleton: str) -> str | None:
         "whos in FILM",
     }:
         return "cast"
+    if "it take to" in skeleton or "they take to" in skeleton:
+        return None
     words = frozenset(skeleton.split()) - {FILM}
     return next((form.field for form in FORMS if form.fits(words)), None)
 

@@ -29,6 +29,7 @@ from moviewise.retrieval.asking.reader import NOT_HELD, STRANGE, QuestionReader,
 from moviewise.retrieval.asking.series import nth_in, series_of
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.query import parse
+from moviewise.retrieval.words import fold
 
 LEAST_SURE = 0.45
 """Probability from which what the reader says counts."""
@@ -38,6 +39,7 @@ OF_FILMS = frozenset(SAYING) | {"character", "part", "whether", "kind", "order",
 """What is asked of a film that is named."""
 NAMED_ONLY = frozenset((f"what is {FILM}", f"whats {FILM}", f"what was {FILM}"))
 """May ask about anything that has the name of a film: "what is the meaning of life?"."""
+_PLAYS = re.compile(r"^(?:who|whom|which|what)\b.*\b(?:play|portray|character|role|part)")
 _BESIDE = re.compile(r"\b(?:besides|apart from|other than|except|aside from|beyond|but not) FILM")
 MOST_TOLD = 3
 """Films of which one fact each is told."""
@@ -133,11 +135,14 @@ def _goes_on(asked: Asked, reader: QuestionReader) -> bool:
 
 
 def _character(asked: Asked, means: Means) -> Reply | None:
-    if asked.people and asked.films:
-        return _part(asked, means)
+    part = _part(asked, means) if asked.people and asked.films else None
+    if part and part.answered:
+        return part
     films = [movie for films in asked.films[-1:] for movie in films]
     in_words = who_plays(asked.skeleton, films, means.known)
-    return in_words or (who_plays(asked.unfilmed, films, means.known) if films else None)
+    found = in_words or (who_plays(fold(asked.text), films, means.known) if films else None)
+    is_in = f"in {FILM}" in asked.skeleton
+    return found or part or (None if is_in else who_plays(fold(asked.text), (), means.known))
 
 
 def _one_of_each(asked: Asked, means: Means) -> tuple[Movie, Credits] | None:
@@ -156,8 +161,8 @@ def _whether(asked: Asked, means: Means) -> Reply | None:
         return _films_of(asked, means)
     if re.match(r"(?:when|(?:in )?(?:what|which) year)\b", asked.skeleton):
         return None
-    if re.match(r"(?:who|whom|which|what)\b", asked.skeleton):
-        return _part(asked, means)
+    if _PLAYS.search(asked.skeleton):
+        return _character(asked, means)
     movies = _meant(asked)
     people = [found for name in asked.people if (found := means.known.person(name))]
     if len(movies) != 1 or not people or _goes_on(asked, means.reader):
@@ -271,7 +276,7 @@ def _describe(asked: Asked, means: Means) -> Reply | None:
 Handler = Callable[[Asked, Means], Reply | None]
 _HANDLERS: dict[str, Handler] = {
     "character": _character,
-    "part": _part,
+    "part": _character,
     "whether": _whether,
     "kind": _kind,
     "order": _order,

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from moviewise.domain import Citation, Movie, MovieId
+from moviewise.errors import AmbiguousMovie, UnknownMovie
 from moviewise.retrieval.asking.claims import Claim, Reply, admit, cite, joined
 from moviewise.retrieval.asking.comparing import quoting
 from moviewise.retrieval.asking.forms import FILM, PERSON
@@ -59,6 +60,8 @@ def list_films(asked: Asked, index: Index, known: Known) -> Reply | None:
     wants_oscar = bool({"oscar", "oscars"} & set(words)) or "academy award" in rest
     topics = [word for word in words if word not in OSCARS] if wants_oscar else words
     pool = _pool(asked, query, known, wants_oscar)
+    if _is_title(topics, known) and not _ABOUT.search(skeleton):
+        return None
     if topics:
         return _about(asked, index, pool, topics, query, order)
     if not (query.is_filtered or wants_oscar or asked.people or order):
@@ -138,6 +141,16 @@ def _about(
 
 
 _ABOUT = re.compile(r"\b(?:about|set|with|where|on|featuring|involving|during|in which|around)\b")
+
+
+def _is_title(topics: list[str], known: Known) -> bool:
+    """Whether the words are just the title of a film: "how many die hard films"."""
+    if len(topics) < 2:
+        return False
+    try:
+        return fold(known.find(" ".join(topics)).title) == " ".join(topics)
+    except (AmbiguousMovie, UnknownMovie):
+        return False
 
 
 def _placeable(

@@ -38,7 +38,7 @@ BEFORE_TITLES = word_set(
 _SPELLED = {
     "u": "you", "ur": "your", "w": "with", "yr": "year", "yrs": "years", "mins": "minutes",
     "min": "minutes", "whats": "what is", "whos": "who is", "pls": "please", "plz": "please",
-    "duo": "together", "lol": "", "tbh": "", "btw": "", "hmm": "", "&": "and",
+    "duo": "together", "wots": "what is", "lol": "", "tbh": "", "btw": "", "hmm": "", "&": "and",
 }  # fmt: skip
 
 
@@ -188,7 +188,8 @@ def with_usual_title(asked: Asked, known: Known) -> list[Asked]:
             people = [s for s in asked.spans if s.end <= start or end <= s.start]
             span = Span(start, end, FILM, tuple(films))
             spans = sorted([*people, span], key=lambda each: each.start)
-            found.append(asked_of(asked.text, spans, asked.listed))
+            if not strange_title(asked.text, spans):
+                found.append(asked_of(asked.text, spans, asked.listed))
     return found
 
 

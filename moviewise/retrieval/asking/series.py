@@ -61,8 +61,15 @@ def series_of(movie: Movie, known: Known) -> Reply | None:
 def in_series(movie: Movie, known: Known) -> list[Movie]:
     """List a film and those that go with it, oldest first; alone where none does."""
     base = stem_of(movie.title)
-    found = [each for each in known.movies.values() if _belongs(each, movie, base)]
+    key = (_telling_start(base) or base).split()[-1]
+    near = (each for each in known.movies.values() if _may_have(each.title, key))
+    found = [each for each in near if _belongs(each, movie, base)]
     return sorted(found, key=lambda each: (each.year or 0, each.movie_id))
+
+
+def _may_have(title: str, key: str) -> bool:
+    """Whether a title may hold a folded word; certain only for the simple letters."""
+    return key in title.lower() or not title.isascii() or "'" in title
 
 
 def stem_of(title: str) -> str:
@@ -80,11 +87,17 @@ def stem_of(title: str) -> str:
 def _belongs(other: Movie, movie: Movie, base: str) -> bool:
     if other.movie_id == movie.movie_id:
         return True
-    if stem_of(other.title) == base or fold(other.title).startswith(f"{base} beyond "):
+    if _bare(stem_of(other.title)) == _bare(base) or fold(other.title).startswith(
+        f"{base} beyond "
+    ):
         return _is_numbered(other) or _is_numbered(movie) or _shares(other, movie, 1)
     first = _telling_start(base)
     same_word = bool(first) and _telling_start(fold(other.title)) == first
     return same_word and _shares(other, movie, LEAST_SHARED)
+
+
+def _bare(title: str) -> str:
+    return title.removeprefix("the ")
 
 
 def _telling_start(title: str) -> str:

@@ -21,6 +21,10 @@ _NUMBER = re.compile(
     r"mins?|years?|oscars?|academy|stars?|actors?|people|or|h\b|%|out|main|of|leads?))",
     re.IGNORECASE,
 )
+_ENDS_IN_PART = re.compile(r"\b(?:part|chapter|volume|vol|episode)\.? \w+$", re.IGNORECASE)
+_HAS_NUMBER = re.compile(
+    r"\d|\b(?:[IVX]+|one|two|three|four|part|chapter|volume|episode)\b", re.IGNORECASE
+)
 _CONNECTOR = r"(?:(?:of|on|and|at|upon|de|du|vs\.?|&|for|to|le|la) (?:the |a |an )?)?"
 _BEHIND = re.compile(
     rf"(?:\s+{_CONNECTOR}|:\s+)(?P<word>[A-Z][\w'\N{{RIGHT SINGLE QUOTATION MARK}}-]*)"
@@ -66,6 +70,8 @@ def strange_title(question: str, spans: Sequence[Stretch]) -> str:
         if _is_one_title(question, one, other) and len(films) == 2:
             return question[one.start : other.end]
     for span in films:
+        if _is_part_of_none(question[span.start : span.end], span):
+            return question[span.start : span.end]
         if span is not films[-1] and _CHARACTER.search(question[: span.start]):
             continue
         end = _end_of(question, span, spans)
@@ -102,6 +108,14 @@ def _start_of(question: str, span: Stretch, spans: Sequence[Stretch]) -> int:
     before = [other for other in spans if other.start <= found.start() < other.end]
     is_name &= all(_is_alien(other, span) for other in before)
     return found.start() if is_name else span.start
+
+
+def _is_part_of_none(surface: str, span: Stretch) -> bool:
+    """Whether the words name a part, and no film found has a number: "dune part 2"."""
+    if not _ENDS_IN_PART.search(surface):
+        return False
+    titles = [title for movie in span.films for title in (movie.title, *movie.other_titles)]
+    return not any(_HAS_NUMBER.search(title) for title in titles)
 
 
 def _is_alien(other: Stretch, span: Stretch) -> bool:

@@ -146,6 +146,7 @@ is it PERSON or PERSON (in|who stars in|starring in) FILM
 """
 
 CHARACTER = """
+(X X|X|the X) (which|what) (actor|actress) (is that|in|) FILM
 who is X in FILM
 who was X in FILM
 who is X X in FILM

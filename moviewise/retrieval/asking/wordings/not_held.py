@@ -3,6 +3,11 @@
 from moviewise.retrieval.asking.wordings.elsewhere import WORLD
 
 MAKING = """
+who (wrote|did|made|recorded) the (score|music|soundtrack|songs|theme) (of|for|to|in) FILM
+how long did (it take to|they take to|it take them to) (film|shoot|make) FILM
+(imdb|metacritic|letterboxd) (score|rating|stars) (of|for) FILM
+what is the (imdb|metacritic|letterboxd) (score|rating) (of|for) FILM
+(who directed|who is in|who stars in|who made|how long is) the new FILM
 how many (people|men|women|artists|animators|writers|extras) (worked|laboured|slaved|X) on FILM
 who did the (special effects|visual effects|effects|stunts|makeup|costumes) (in|for|on|of) FILM
 who (was|is) the (second unit|assistant|first assistant|auditions|art|music|stunt|photography|\
