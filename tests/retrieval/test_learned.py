@@ -79,6 +79,8 @@ def test_a_question_in_words_of_ones_own_is_answered(
         "who was the casting director of Silent Orbit",
         "when does the next Silent Orbit come out",
         "is Silent Orbit overrated",
+        "which actress was considered for the part of Captain Ines in Silent Orbit",
+        "how long is season 2 of Silent Orbit",
         "translate hello into spanish",
     ],
 )

@@ -24,9 +24,10 @@ from moviewise.retrieval.asking.people_facts import (
     roles_in,
     whether,
 )  # fmt: skip
-from moviewise.retrieval.asking.questions import Asked, with_usual_title
+from moviewise.retrieval.asking.questions import Asked
 from moviewise.retrieval.asking.reader import NOT_HELD, STRANGE, QuestionReader, marked
 from moviewise.retrieval.asking.series import nth_in, series_of
+from moviewise.retrieval.asking.usual_titles import with_usual_title
 from moviewise.retrieval.hybrid import Index
 from moviewise.retrieval.query import parse
 from moviewise.retrieval.words import fold
@@ -39,6 +40,11 @@ OF_FILMS = frozenset(SAYING) | {"character", "part", "whether", "kind", "order",
 """What is asked of a film that is named."""
 NAMED_ONLY = frozenset((f"what is {FILM}", f"whats {FILM}", f"what was {FILM}"))
 """May ask about anything that has the name of a film: "what is the meaning of life?"."""
+_NOT_CAST = re.compile(
+    r"\b(?:turned down|refused|rejected|auditioned|considered|almost|nearly|originally|first choice|"
+    r"instead|replaced|newest|next|dubbed|stunt)\b"
+)
+"""Tells of someone who did not play the part, or of a film to come."""
 _PLAYS = re.compile(r"^(?:who|whom|which|what)\b.*\b(?:play|portray|character|role|part)")
 _BESIDE = re.compile(r"\b(?:besides|apart from|other than|except|aside from|beyond|but not) FILM")
 MOST_TOLD = 3
@@ -135,6 +141,8 @@ def _goes_on(asked: Asked, reader: QuestionReader) -> bool:
 
 
 def _character(asked: Asked, means: Means) -> Reply | None:
+    if _NOT_CAST.search(asked.skeleton):
+        return None
     part = _part(asked, means) if asked.people and asked.films else None
     if part and part.answered:
         return part

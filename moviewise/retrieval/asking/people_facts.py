@@ -41,6 +41,8 @@ def about_people(asked: Asked, known: Known) -> Reply | None:
     people = [found for name in asked.people if (found := known.person(name))]
     if not people or len(people) < len(asked.people):
         return None
+    if re.match(r"what(?:ever)? (?:has )?(?:happened|became|become)\b", asked.skeleton):
+        return None
     if asked.films:
         return _with_film(asked, people)
     order, rest = order_in(asked.skeleton)

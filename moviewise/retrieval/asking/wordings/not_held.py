@@ -3,6 +3,13 @@
 from moviewise.retrieval.asking.wordings.elsewhere import WORLD
 
 MAKING = """
+(which actor|which actress|who) (turned down|refused|rejected|auditioned for) the (role|part) \
+of X in FILM
+(in which|in what|which|at which) (theatre|theater|cinema|city|town|country|festival) did FILM \
+(premiere|open|first screen|have its premiere)
+(how long is|who is in|what happens in|when did|how many episodes in) season NUM of FILM
+how many (seasons|episodes) (does|did) FILM (have|run for)
+(who plays|who is|who stars) in the newest FILM (one|film|)
 who (wrote|did|made|recorded) the (score|music|soundtrack|songs|theme) (of|for|to|in) FILM
 how long did (it take to|they take to|it take them to) (film|shoot|make) FILM
 (imdb|metacritic|letterboxd) (score|rating|stars) (of|for) FILM
@@ -161,6 +168,8 @@ which oscars (exactly|) did FILM win for
 """
 
 LIVES = """
+(what happened to|whatever happened to|what became of|where is|how is) PERSON (now|these days|\
+today|)
 (where|when|what year|in which town|in what city|what day) (was|is|did|does) PERSON (born|die|\
 live|from|grow up|marry|married|go to school|study|get married|retire|died|buried|living now|X|\
 move to X|meet PERSON)
