@@ -41,8 +41,8 @@ OF_FILMS = frozenset(SAYING) | {"character", "part", "whether", "kind", "order",
 NAMED_ONLY = frozenset((f"what is {FILM}", f"whats {FILM}", f"what was {FILM}"))
 """May ask about anything that has the name of a film: "what is the meaning of life?"."""
 _NOT_CAST = re.compile(
-    r"\b(?:turned down|refused|rejected|auditioned|considered|almost|nearly|originally|first choice|"
-    r"instead|replaced|newest|next|dubbed|stunt)\b"
+    r"\b(?:turned down|refused|rejected|auditioned|considered|almost|nearly|originally|"
+    r"first choice|instead|replaced|newest|next|dubbed|stunt)\b"
 )
 """Tells of someone who did not play the part, or of a film to come."""
 _PLAYS = re.compile(r"^(?:who|whom|which|what)\b.*\b(?:play|portray|character|role|part)")
