@@ -181,7 +181,8 @@ def remark(
     if not count:
         return f"No film I know keeps all of these limits. {_relaxed(library, limits)}".strip()
     if count < asked:
-        return f"Only {count} {'film' if count == 1 else 'films'} I know keep all of these limits."
+        kept = "film I know keeps" if count == 1 else "films I know keep"
+        return f"Only {count} {kept} all of these limits."
     return sharpen_line(len(person.ratings), policy.needed(person))
 
 
