@@ -189,8 +189,10 @@ def questions(path: Path, index: Index, catalogue: Catalogue) -> dict[str, Any]:
 def _is_right(text: str, query: Mapping[str, Any]) -> bool:
     """Whether an answer names what is expected, and no loser of a comparison before it."""
     folded = fold(text)
-    named = [wanted for wanted in query["expect"] if fold(wanted) in folded or wanted in text]
-    least = len(query["all"]) if "all" in query else query.get("least", 1)
+    wanted_all = query.get("all", ())
+    asked_for = wanted_all or query["expect"]
+    named = [wanted for wanted in asked_for if fold(wanted) in folded or wanted in text]
+    least = len(wanted_all) or query.get("least", 1)
     first = min((folded.find(fold(wanted)) for wanted in named), default=-1)
     lost = [folded.find(fold(loser)) for loser in query.get("losers", ())]
     return len(named) >= least and not any(0 <= place < first for place in lost)
