@@ -16,7 +16,7 @@ from chainlit.types import ThreadDict
 from moviewise.errors import AccessDenied, MovieWiseError
 from moviewise.web import drawing, running
 from moviewise.web.actions import SORRY, register_actions, sentence, signed_in
-from moviewise.web.answering import answer
+from moviewise.web.answering import answer, names_place
 from moviewise.web.history import History
 from moviewise.web.sessions import chat_user
 
@@ -74,7 +74,7 @@ async def _answered(said: cl.Message) -> None:
     async with turns[cl.context.session.id]:
         try:
             account = await asyncio.to_thread(signed_in)
-            await drawing.name_chat(said.content, by_words=True)
+            await drawing.name_chat(said.content, by_words=not names_place(said.content))
             await answer(said.content, account, app)
         except AccessDenied as error:
             await drawing.say(sentence(error))

@@ -51,6 +51,15 @@ class Drawing:
     """What stands under the words, once they are all there."""
 
 
+def names_place(text: str) -> bool:
+    """Whether a message only names a place of the screen, as the buttons at the top do.
+
+    >>> names_place("my watchlist"), names_place("my watchlist without the thrillers")
+    (True, False)
+    """
+    return re.fullmatch(r"home|my (taste|ratings|watchlist)", text.strip(), re.I) is not None
+
+
 async def answer(text: str, account: Account, app: App) -> None:
     """Answer one message, or go to the place it names."""
     place = next((p for p, words in PLACES.items() if words.fullmatch(text.strip(" .!?"))), None)

@@ -7,14 +7,31 @@ const doors = {}
 const waiting = new Set()
 const tell = () => waiting.forEach((again) => again())
 
+async function text(path) {
+  const answer = await fetch(path)
+  return answer.ok ? answer.text() : ''
+}
+
 async function load(name) {
-  fetch(`/public/elements/${name}.jsx`) // kept by the browser until the first element asks for it
-  const answer = await fetch(`/public/parts/${name}.jsx`)
-  if (!answer.ok) return
-  sources[name] = await answer.text()
+  sources[name] = await text(`/public/parts/${name}.jsx`)
   tell()
 }
+
+// Chainlit fetches the few lines of an element anew for every card it draws: they are answered from here.
+const elements = {}
+const ask = window.fetch
+window.fetch = (what, ...options) => {
+  const source = elements[new URL(what?.url || what, location.origin).pathname]
+  return source ? Promise.resolve(new Response(source)) : ask(what, ...options)
+}
+
+async function keep(name) {
+  const path = `/public/elements/${name}.jsx`
+  elements[path] = await text(path)
+}
+
 NAMES.forEach(load)
+NAMES.forEach(keep)
 
 export function add(name, component) {
   made[name] ||= component
