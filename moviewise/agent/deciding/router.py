@@ -10,15 +10,25 @@ from moviewise.agent.deciding.offline import decide_offline
 from moviewise.agent.decision import Decision
 from moviewise.agent.filling.fill import SMALL_TALK, recommending
 from moviewise.agent.following.corrections import corrected, undone_rating
+from moviewise.agent.following.noted import noted
 from moviewise.agent.following.offers import agreed
-from moviewise.agent.following.pending import WHICH_ASKED, answered, pending_of, which_of
-from moviewise.agent.language.words import fold, words_of
+from moviewise.agent.following.pending import (
+    DROPPED,
+    LET_GO,
+    WHICH_ASKED,
+    answered,
+    of_person,
+    pending_of,
+    which_of,
+)
+from moviewise.agent.following.rewording import plain_of, reworded
+from moviewise.agent.language.words import fold
 from moviewise.agent.ollama.brain import OllamaBrain
 from moviewise.agent.ollama.grounding import grounded
 from moviewise.agent.reading.consent import UNDO, is_order
 from moviewise.agent.reading.listed import Listed, listed_films
 from moviewise.agent.reading.read import read
-from moviewise.agent.reading.spans import Reading
+from moviewise.agent.reading.spans import Meant, Reading
 from moviewise.agent.reading.targets import Scene
 from moviewise.errors import BrainUnavailable
 from moviewise.tools.context import ChatContext, Pending
@@ -63,6 +73,7 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
     if is_order(text):
         return Decision("rules", text=SMALL_TALK["injection"])
     scene = scene_of(context, history)
+    text = reworded(text, scene)
     return _continued(text, scene, history, brains.intent) or _understood(
         text, scene, history, brains
     )
@@ -74,10 +85,12 @@ def _continued(
     """Read a message as a button of ours, or as the answer to a question of ours."""
     if text.casefold().startswith("drop: "):
         return dropped(text[6:], scene)
-    plain = " ".join(word.text for word in words_of(fold(text)))
-    if UNDO.match(f"{plain} ") and (undone := undone_rating(scene, history)):
+    plain = plain_of(text)
+    if DROPPED.match(plain):
+        return Decision("rules", text=LET_GO)
+    if UNDO.match(f"{plain} ") and (undone := undone_rating(scene)):
         return undone
-    if (correction := corrected(text, scene, history)) is not None:
+    if (correction := corrected(text, scene)) is not None:
         return correction
     if scene.conversation.pending is None and (done := agreed(text, scene)) is not None:
         return done
@@ -85,7 +98,8 @@ def _continued(
     if pending is None:
         return None
     named = tuple(_pending_films(pending.movie_ids, scene)) or scene.listed
-    return answered(read(text, scene.catalogue, named), pending)
+    reading = read(text, scene.catalogue, named)
+    return answered(of_person(reading, pending, scene), pending)
 
 
 def _asked_before(scene: Scene, history: History, intent: IntentModel | None) -> Pending | None:
@@ -95,7 +109,7 @@ def _asked_before(scene: Scene, history: History, intent: IntentModel | None) ->
     earlier = read(scene.before, scene.catalogue)
     before = Scene(scene.catalogue, scene.conversation)
     reply = history[-1][1]
-    if not WHICH_ASKED.search(reply):
+    if not WHICH_ASKED.search(fold(reply)):
         return None
     return which_of(reply, decide_offline(earlier, before, intent, last_resort=True), scene)
 
@@ -137,7 +151,10 @@ def scene_of(context: ChatContext, history: History) -> Scene:
     catalogue, conversation = context.moviewise.catalogue, context.conversation
     said = tuple(content[:LONGEST] for role, content in reversed(history) if role == "user")
     listed = listed_films(conversation, history, catalogue)
-    return Scene(catalogue, conversation, listed, said[:4], last_reply(history))
+    scene = Scene(catalogue, conversation, listed, said[:4], last_reply(history))
+    rated = noted(scene) if conversation.last_movie is None else None
+    about = Meant(rated.title, None, rated.movie_id, rated.title) if rated else None
+    return replace(scene, about=about)
 
 
 def last_reply(history: History) -> str:

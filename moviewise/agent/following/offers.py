@@ -18,21 +18,33 @@ from moviewise.domain import MovieId
 QUESTION = re.compile(r"[^.!?\n]*\?\s*$")
 OFFERED = (
     ("start_onboarding", r"\b(?:few films to rate|films to rate|start (?:with|by)|get to know|quiz"
-     r"|questions|setup|set up|learn your taste|preguntas|empezamos|commence|fragen|anfangen"
-     r"|cominci\w+|domande)\b"),
-    ("trailer", r"\b(?:trailer|bande annonce)\b"),
+     r"|questions|setup|set up|learn your taste|preguntas|empezamos|commence\w*|fragen|anfangen"
+     r"|zum bewerten|bewerten|kennenlernen|para (?:puntuar|valorar|votar|calificar)|conocerte"
+     r"|a noter|te connaitre|vous connaitre|da (?:votare|valutare)|conoscerti"
+     r"|cominci\w+|inizi\w+|domande)\b"),
+    ("trailer", r"\b(?:trailer|bande annonce|avance|vorschau|anteprima)\b"),
+    ("my_watchlist", r"\b(?:see|show|open|ver|voir|sehen|vedere) (?:you )?(?:your|tu|ta|deine)"
+     r" (?:watchlist|lista|liste|merkliste)\b"),
     ("mark_movie", r"\b(?:watchlist|your list|save (?:it|that|them)|add (?:it|that)|bookmark"
-     r"|tu lista"
-     r"|ta liste|merkliste|tua lista)\b"),
-    ("trending", r"\b(?:trending|popular|everybody is watching|tendencias|tendances|tendenze)\b"),
-    ("my_ratings", r"\b(?:your ratings|what you rated)\b"),
-    ("explain", r"\b(?:explain|tell you why|know why|reason)\b"),
+     r"|tu lista|la lista|anad\w+|guard\w+|apunt\w+|ta liste|votre liste|la liste|ajout\w+"
+     r"|merkliste|deine liste|merken|tua lista|aggiung\w+|salv\w+)\b"),
+    ("trending", r"\b(?:trending|popular|everybody is watching|tendencias|tendances|tendenze"
+     r"|de moda|populares?|populaires?|beliebt\w*|angesagt\w*|di moda|popolari)\b"),
+    ("my_ratings", r"\b(?:your ratings|what you rated|tus (?:notas|votos|valoraciones)"
+     r"|(?:tes|vos) notes|(?:deine|ihre) (?:bewertungen|sterne|noten)|i tuoi voti)\b"),
+    ("explain", r"\b(?:explain|tell you why|know why|reason|por que|pourquoi|warum|perche"
+     r"|spieg\w+|expliqu\w+|erklar\w+)\b"),
     ("recommend", r"\b(?:recommend|suggest|find you (?:one|something)|find one|show you|similar"
      r"|like it"
-     r"|more like|pick|another|others|more of|recomiend\w+|propose|empfehl\w+|consigli\w+)\b"),
+     r"|more like|pick|another|others|more of|recomiend\w+|sugier\w+|parecid\w+|otra|otras|mas"
+     r"|propos\w+|recommand\w+|conseill\w+|semblable\w*|similaires?|autres?|empfehl\w+"
+     r"|vorschlag\w+|ahnlich\w*|andere\w*|weitere|consigli\w+|propon\w+|simil[ei]|altr[oiae])\b"),
 )  # fmt: skip
 COMPILED = tuple((tool, re.compile(pattern)) for tool, pattern in OFFERED)
-LIKENESS = re.compile(r"\b(?:similar|like (?:it|that|this)|more like)\b")
+LIKENESS = re.compile(
+    r"\b(?:similar\w*|like (?:it|that|this)|more like|parecid\w+|semblable\w*"
+    r"|ahnlich\w*|simil[ei])\b"
+)
 
 
 def agreed(text: str, scene: Scene) -> Decision | None:
@@ -42,7 +54,7 @@ def agreed(text: str, scene: Scene) -> Decision | None:
     asked = QUESTION.search(scene.reply.strip())
     if asked is None:
         return None
-    offer = fold(asked[0])
+    offer = " ".join(word.text for word in words_of(fold(asked[0])))
     tool = next((tool for tool, pattern in COMPILED if pattern.search(offer)), None)
     return None if tool is None else _done(tool, asked[0], scene)
 

@@ -4,7 +4,11 @@ import re
 
 from moviewise.agent.language.words import fold
 
-STORED = re.compile(r"\b(?:saved|noted|stored|rated|recorded)\b(?!.*\?)", re.I)
+STORED = re.compile(
+    r"\b(?:saved|noted|stored|rated|recorded|anotad[oa]|guardad[oa]|apuntad[oa]|noté|enregistrée?"
+    r"|notiert|gespeichert|vermerkt|segnat[oa]|salvat[oa]|annotat[oa]|registrat[oa])\b(?!.*\?)",
+    re.I,
+)
 """Our own words for stars that are in the store."""
 ORDERS = re.compile(
     r"\b(?:ignor\w*|disregard|forget|override|bypass|olvida\w*|oublie\w*|vergiss|dimentica\w*)\b"
@@ -13,13 +17,18 @@ ORDERS = re.compile(
     r"|\bsystem ?prompt\b|^\W*system\b|</?\w+>|\b(?:developer|admin|god|debug) mode\b"
     r"|\bas (?:an |the )?(?:admin\w*|root|developer)\b|\brepeat after me\b|\bact as\b|\bsudo\b"
     r"|\b(?:rate|mark)_movie\b|\b(?:for|of) (?:everyone|everybody|all users|every user)\b"
-    r"|\ball users\b|\bevery (?:single )?(?:movie|film)\b"
-    r"|\ball (?:the )?(?:movies|films)\b.*\bstars\b"
-    r"|\balle filme\b|\btous les films\b|\btutti i film\b|\btodas las peliculas\b"
+    r"|\ball users\b|\b(?:rate|score|give) (?:every|all|each)\b"
     r"|\bthe user (?:loves|likes|hates|wants|gives|rates)\b"
 )
+EVERY_FILM = re.compile(
+    r"\b(?:every (?:single )?(?:movie|film)|all (?:the )?(?:movies|films)|alle filme"
+    r"|tous les films|tutti i film|todas las peliculas)\b"
+)
+STARRED = re.compile(r"\b(?:stars?|sterne?|etoiles?|stell[ae]|estrellas?|[1-5]/5)\b")
 JUDGES = (
-    r"loved|loves|love|hated|hates|hate|liked|likes|like|thinks|thought|think|says|said|say"
+    r"puso|pone|pondria|pusieron|puntuo|met|mettent|a mis|ont mis|mette|mettono|ha messo|ha dato"
+    r"|darebbe|bewertet|bewertete|vergab|votato"
+    r"|loved|loves|love|hated|hates|hate|liked|likes|like|thinks|thought|think|says|said|say"
     r"|adored|adores"
     r"|rated|rates|gave|gives|give|told|tells|reckons?|calls?|called|recommended|panned"
     r"|odia\w*|ama|adora|dice|dicen|dio|dieron|liebt|hasst|mag|sagt|sagen|fand|gab|gibt|aime"
@@ -48,7 +57,9 @@ def is_order(text: str) -> bool:
     >>> is_order("I want to forget Titanic, 1 star")
     False
     """
-    return ORDERS.search(fold(text)) is not None
+    plain = fold(text)
+    everything = EVERY_FILM.search(plain) is not None and STARRED.search(plain) is not None
+    return everything or ORDERS.search(plain) is not None
 
 
 def is_hearsay(plain: str) -> bool:
@@ -84,7 +95,9 @@ YES = re.compile(
     r"|claro"
     r"|venga|vale|dale|adelante|por|favor|porfa|hazlo|de|acuerdo|bueno|oui|ouais|vas|y|d|accord"
     r"|bien"
-    r"|volontiers|s|il|te|vous|plait|allez|ja|gern|gerne|klar|bitte|mach|das|los|jo|okey|naturlich"
+    r"|volontiers|avec|plaisir|carrement|unbedingt|genau|super|moglich|assolutamente|ovvio|magari"
+    r"|volentierissimo|encantado|encantada|supuesto|quiero|voudrais|veux|mochte|voglio|i"
+    r"|s|il|te|vous|plait|allez|ja|gern|gerne|klar|bitte|mach|das|los|jo|okey|naturlich"
     r"|certo|va|bene|dai|volentieri|fallo|perche|no|pure|grazie|thanks|merci|gracias|danke|sicher"
     r"|,|\.|!|👍) ?)+$"
 )
@@ -92,7 +105,8 @@ AGREED = re.compile(
     r"^(?:yes|yeah|yep|yup|ya|sure|ok|okay|please|do|go|lets|alright|fine|absolutely|definitely|of"
     r"|why not|sounds|si|claro|venga|vale|dale|adelante|hazlo|de acuerdo|oui|ouais|vas y|d accord"
     r"|volontiers|allez|ja|gern|gerne|klar|bitte|mach|los|jo|naturlich|certo|va bene|dai|volentieri"
-    r"|fallo|perche no|sicher|👍)\b|^👍"
+    r"|fallo|perche no|sicher|unbedingt|genau|avec plaisir|carrement|con mucho gusto|por supuesto"
+    r"|encantad[oa]|assolutamente|ovvio|certo|👍)\b|^👍"
 )
 
 
