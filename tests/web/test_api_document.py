@@ -134,7 +134,7 @@ def test_questions_marks_imports_and_exports(session: dict[str, str]) -> None:
     assert answer["citations"] or answer["films"]
     assert read(session, "/api/marks/50")["mark"] == "watchlist"
     assert [film["movie_id"] for film in read(session, "/api/watchlist/")["items"]] == [50]
-    table = said(session, "/api/export.csv").splitlines()
+    table = said(session, '/api/export.csv"').splitlines()
     assert len(table) == 1 + 5 + 2
     assert read(session, "/api/import/$batch") == {"undone": 2}
     assert len(read(session, '/api/export/"')["ratings"]) == 5

@@ -61,7 +61,7 @@ async def test_from_the_first_star_to_the_reason(ann: Talker) -> None:
     assert top["title"] in told
     assert "Without" in told or "without" in told or "Take" in told
     panel = await ann.until(
-        lambda: next((it for it in ann.elements if it["name"] == "WhyPanel"), None)
+        lambda: next((it for it in ann.panels if it["name"] == "WhyPanel"), None)
     )
     assert panel["props"]["movie"]["movie_id"] == top["movie_id"]
     assert {part["movie_id"] for part in panel["props"]["parts"]} <= set(films)

@@ -6,9 +6,9 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 
-from moviewise.agent.ollama.brain import OllamaBrain
 from moviewise.agent.deciding.intent import IntentModel
 from moviewise.agent.deciding.router import Brains
+from moviewise.agent.ollama.brain import OllamaBrain
 from moviewise.bootstrap import App, Settings
 from moviewise.bootstrap.start import open_ollama
 from moviewise.errors import TmdbError

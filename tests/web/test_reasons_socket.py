@@ -58,7 +58,12 @@ def top(ann: Talker) -> dict:
 
 def panel(ann: Talker, name: str) -> Callable[[], dict | None]:
     """The newest panel of a kind."""
-    return lambda: next((it["props"] for it in reversed(ann.elements) if it["name"] == name), None)
+
+    def newest() -> dict | None:
+        shown = (*ann.elements, *ann.panels)
+        return next((it["props"] for it in reversed(shown) if it["name"] == name), None)
+
+    return newest
 
 
 async def why(ann: Talker) -> dict:
@@ -113,6 +118,7 @@ async def test_a_reason_is_read_again_later(ann: Talker) -> None:
     first = await why(ann)
     line = top(ann)["why"]
     ann.elements.clear()
+    ann.panels.clear()
     props = await ann.press("why", movie_id=first["movie"]["movie_id"], refresh=True)
     told = [each["reason"] for each in props["props"]["told"]]
 
@@ -125,7 +131,12 @@ async def test_why_not_and_what_if_in_words_open_panels(ann: Talker) -> None:
     await ann.say(f"why not {title}?")
     not_panel = await ann.until(
         lambda: next(
-            (it["props"] for it in ann.elements if it["props"].get("kind") == "why_not"), None
+            (
+                it["props"]
+                for it in (*ann.elements, *ann.panels)
+                if it["props"].get("kind") == "why_not"
+            ),
+            None,
         )
     )
     assert not_panel["movie"]["title"] == title
