@@ -52,7 +52,7 @@ async ([place, stars]) => {
   slider.querySelector(`[data-stars="${stars}"]`).dispatchEvent(click)
   return await new Promise((done) => {
     const kept = () => document.querySelector(`[data-testid=stars-${id}]`)
-    const look = () => kept().dataset.value == stars && kept().getAttribute('aria-busy') !== 'true'
+    const look = () => kept()?.dataset.value == stars && kept().getAttribute('aria-busy') !== 'true'
       && !kept().closest('article, li, .mw-card').textContent.includes('Saving')
       ? done(performance.now() - begun) : requestAnimationFrame(look)
     setTimeout(() => done(-1), 15000)

@@ -4,20 +4,15 @@ Walks a new account through a real chat over the shipped films, in Debian's Chro
 screens. The server is this checkout's own, with a database that is thrown away.
 """
 
-import os
 import shutil
-import socket
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 from playwright.sync_api import Page, sync_playwright
 
 from moviewise.bootstrap import build, read_settings
+from moviewise.bootstrap.process import serve
 
 HERE = Path(__file__).parent
 FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -30,33 +25,11 @@ def main() -> None:
     settings = read_settings()
     build(settings, lambda *_: None)
     with tempfile.TemporaryDirectory() as folder:
-        process, url = _served(settings.home, Path(folder))
+        server = serve(settings, Path(folder))
         try:
-            _take(url)
+            _take(server.url)
         finally:
-            process.terminate()
-            process.wait(20)
-
-
-def _served(home: Path, own: Path) -> tuple[subprocess.Popen[bytes], str]:
-    for built in ("artefact.npz", "index", "intent.npz", "built-from"):
-        (own / built).symlink_to(home / built)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "moviewise.cli", "serve", "--port", str(port)],
-        env={**os.environ, "MOVIEWISE_HOME": str(own), "MOVIEWISE_BRAIN": "offline"},
-    )
-    url = f"http://127.0.0.1:{port}"
-    for _ in range(120):
-        try:
-            urlopen(f"{url}/health", timeout=2).close()
-        except (URLError, ConnectionError):
-            time.sleep(0.5)
-        else:
-            return process, url
-    raise RuntimeError("the server did not answer")
+            server.stop()
 
 
 def _take(url: str) -> None:

@@ -235,9 +235,9 @@ function MovieCards({ props: first, callAction }) {
     return () => removeEventListener('mw:refresh', update)
   })
   useEffect(() => { // out of sight it costs nothing from here on, and keeps the height it has
-    const settled = setTimeout(() => root.current?.classList.add('mw-settled'), 2000)
+    const settled = setTimeout(() => root.current?.classList.add('mw-settled'), 1000)
     return () => clearTimeout(settled)
-  })
+  }, [])
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: calm() ? 'auto' : 'smooth' })
   const calls = { callAction, user, onboarding, live: props.live }
   usePictures(user, movies, props.live)
