@@ -56,12 +56,12 @@ def top(ann: Talker) -> dict:
     return ann.cards("recommend")["movies"][0]
 
 
-def panel(ann: Talker, name: str) -> Callable[[], dict | None]:
-    """The newest panel of a kind."""
+def panel(ann: Talker, name: str, kind: str = "") -> Callable[[], dict | None]:
+    """The newest panel of a name, at the side or in the chat."""
 
     def newest() -> dict | None:
-        shown = (*ann.elements, *ann.panels)
-        return next((it["props"] for it in reversed(shown) if it["name"] == name), None)
+        shown = [it["props"] for it in (*ann.elements, *ann.panels) if it["name"] == name]
+        return next((it for it in reversed(shown) if not kind or it.get("kind") == kind), None)
 
     return newest
 
@@ -129,16 +129,7 @@ async def test_why_not_and_what_if_in_words_open_panels(ann: Talker) -> None:
     title = top(ann)["title"]
     rated = (await why(ann))["parts"][0]
     await ann.say(f"why not {title}?")
-    not_panel = await ann.until(
-        lambda: next(
-            (
-                it["props"]
-                for it in (*ann.elements, *ann.panels)
-                if it["props"].get("kind") == "why_not"
-            ),
-            None,
-        )
-    )
+    not_panel = await ann.until(panel(ann, "WhyPanel", kind="why_not"))
     assert not_panel["movie"]["title"] == title
     assert not_panel["parts"]
 
