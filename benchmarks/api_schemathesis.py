@@ -11,9 +11,7 @@ brings a pytest plugin): `python -m venv fuzz && fuzz/bin/pip install schemathes
 
 import argparse
 import json
-import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -23,6 +21,7 @@ from pathlib import Path
 import httpx
 
 from moviewise.bootstrap import build, is_built, read_settings
+from moviewise.bootstrap.process import serve
 
 CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,"
@@ -44,7 +43,13 @@ def main() -> int:
     if not is_built(settings):
         build(settings, lambda *_: None)
     with tempfile.TemporaryDirectory() as folder:
-        process, url = _started(settings.home, Path(folder), asked.database)
+        server = serve(
+            settings,
+            Path(folder),
+            MOVIEWISE_REQUESTS_PER_MINUTE="1000000",
+            MOVIEWISE_DATABASE_URL=asked.database,
+        )
+        url = server.url
         try:
             begun = time.monotonic()
             runs = [
@@ -53,8 +58,7 @@ def main() -> int:
             ]
             seconds = time.monotonic() - begun
         finally:
-            process.terminate()
-            process.wait(20)
+            server.stop()
     requests = sum(found["requests"] for found in runs)
     server_errors = sum(found["server_errors"] for found in runs)
     print(
@@ -71,34 +75,6 @@ def main() -> int:
         )
     )
     return 0 if all(found["passed"] for found in runs) and not server_errors else 1
-
-
-def _started(home: Path, folder: Path, database: str) -> tuple[subprocess.Popen[bytes], str]:
-    for built in ("artefact.npz", "index", "intent.npz", "built-from"):
-        if (home / built).exists():
-            (folder / built).symlink_to(home / built)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    ours = {
-        "MOVIEWISE_HOME": str(folder),
-        "MOVIEWISE_BRAIN": "offline",
-        "MOVIEWISE_REQUESTS_PER_MINUTE": "1000000",
-        "MOVIEWISE_DATABASE_URL": database,
-    }
-    command = [sys.executable, "-m", "moviewise.cli", "serve", "--port", str(port)]
-    with (folder / "server.log").open("wb") as log:
-        process = subprocess.Popen(command, env=os.environ | ours, stdout=log, stderr=log)
-    url = f"http://127.0.0.1:{port}"
-    end = time.monotonic() + 120
-    while time.monotonic() < end:
-        try:
-            if httpx.get(f"{url}/ready", timeout=5).status_code == 200:
-                return process, url
-        except httpx.TransportError:
-            time.sleep(0.2)
-    process.kill()
-    raise SystemExit((folder / "server.log").read_text()[-2000:])
 
 
 def _run(asked: argparse.Namespace, url: str, folder: Path, *which: str) -> dict:

@@ -28,13 +28,13 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "web")]
+sys.path.insert(0, str(ROOT / "tests" / "web"))
 
 import httpx  # noqa: E402
-from serving import Server, serve  # noqa: E402
 from talker import Talker  # noqa: E402
 
 from moviewise.bootstrap import build, is_built, read_settings  # noqa: E402
+from moviewise.bootstrap.process import Server, serve  # noqa: E402
 from moviewise.catalogue import Catalogue  # noqa: E402
 from moviewise.store import Store  # noqa: E402
 

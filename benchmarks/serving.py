@@ -7,12 +7,8 @@ random well-known films through the JSON API and asks for the list after each.
 """
 
 import argparse
-import os
 import random
-import socket
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -20,6 +16,7 @@ from pathlib import Path
 import httpx
 
 from moviewise.bootstrap import build, is_built, read_settings
+from moviewise.bootstrap.process import serve
 from moviewise.catalogue import Catalogue
 
 SEED = 11
@@ -34,42 +31,16 @@ def main() -> None:
         build(settings, lambda *_: None)
     films = Catalogue.load(settings.data).popular[:500]
     with tempfile.TemporaryDirectory() as folder:
-        process, url, ready = _started(settings.home, Path(folder))
+        begun = time.perf_counter()
+        server = serve(settings, Path(folder), MOVIEWISE_REQUESTS_PER_MINUTE="1000000")
+        ready = time.perf_counter() - begun
         try:
-            stars, lists = _rate(url, films, count)
+            stars, lists = _rate(server.url, films, count)
         finally:
-            process.terminate()
-            process.wait(20)
+            server.stop()
     print(f"ready to serve: {ready:.1f} s")
     for name, seconds in (("star stored and compared", stars), ("star and new list", lists)):
         print(f"{name}: p50 {_at(seconds, 50):.0f} ms, p95 {_at(seconds, 95):.0f} ms, n {count}")
-
-
-def _started(home: Path, own: Path) -> tuple[subprocess.Popen[bytes], str, float]:
-    for built in ("artefact.npz", "index", "intent.npz", "built-from"):
-        (own / built).symlink_to(home / built)
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    begun = time.perf_counter()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "moviewise.cli", "serve", "--port", str(port)],
-        env={
-            **os.environ,
-            "MOVIEWISE_HOME": str(own),
-            "MOVIEWISE_BRAIN": "offline",
-            "MOVIEWISE_REQUESTS_PER_MINUTE": "1000000",
-        },
-        stderr=subprocess.DEVNULL,
-    )
-    url = f"http://127.0.0.1:{port}"
-    while time.perf_counter() - begun < 60:
-        try:
-            if httpx.get(f"{url}/health", timeout=1).status_code == 200:
-                return process, url, time.perf_counter() - begun
-        except httpx.TransportError:
-            time.sleep(0.05)
-    raise RuntimeError("the server did not answer")
 
 
 def _rate(url: str, films: tuple[int, ...], count: int) -> tuple[list[float], list[float]]:

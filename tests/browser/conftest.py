@@ -8,9 +8,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from serving import Server, serve
 
 from moviewise.bootstrap import ROOT, Settings
+from moviewise.bootstrap.process import Server, serve
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, expect
-from serving import Server, serve
 from steps import register
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 
 CHIEF, PASSWORD = "Chief of films", "a long enough password"
 PAGES = ("health", "accounts/list", "ratings/list", "films/list", "onboarding/list")

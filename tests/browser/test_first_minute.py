@@ -1,6 +1,7 @@
 from playwright.sync_api import Page, expect
-from serving import Server
 from steps import CARDS, complete, rate, register, say, shelf, stars, titles
+
+from moviewise.bootstrap.process import Server
 
 
 def test_a_stranger_registers_and_gets_a_list_within_fifteen_clicks(visit, site: Server) -> None:

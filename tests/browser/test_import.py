@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from planted import SPACE, title_of
 from playwright.sync_api import Page, expect
-from serving import Server
 from steps import rate, say, shelf, stars
 
+from moviewise.bootstrap.process import Server
 from moviewise.store import Store
 
 LETTERBOXD = "Date,Name,Year,Letterboxd URI,Rating\n"

@@ -3,10 +3,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from serving import Server, serve
 from steps import CARDS, complete, rate, say, stars
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 
 
 @pytest.fixture

@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
-from serving import Server
 from steps import CARDS, complete, say, shelf
+
+from moviewise.bootstrap.process import Server
 
 AXE = (Path(__file__).parent / "axe.min.js").read_text()
 TALK = "recommend me something"

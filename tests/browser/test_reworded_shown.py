@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import pytest
 from ollama_double import OllamaDouble, able, served
 from playwright.sync_api import Page, expect
-from serving import Server, serve
 from steps import complete, shelf
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 
 SLOW = 1.5
 """Seconds the model thinks."""

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 from local_tmdb import KEY, NEW, LocalTmdb
-from serving import Server, serve
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 from moviewise.domain import TMDB_ID_OFFSET
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")

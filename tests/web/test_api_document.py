@@ -7,9 +7,9 @@ import subprocess
 from typing import Any
 
 import pytest
-from serving import serve
 
 from moviewise.bootstrap import ROOT, Settings
+from moviewise.bootstrap.process import serve
 
 pytestmark = [
     pytest.mark.socket,

@@ -2,11 +2,11 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
-from serving import Server, serve
 from socketio.exceptions import ConnectionError as Refused
 from talker import Talker
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 
 pytestmark = [pytest.mark.socket, pytest.mark.slow]
 

@@ -3,9 +3,9 @@ from pathlib import Path
 import httpx
 import pytest
 from planted import SPACE
-from serving import serve
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import serve
 
 pytestmark = [pytest.mark.socket, pytest.mark.slow]
 WATCH = """

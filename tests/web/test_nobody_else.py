@@ -15,11 +15,11 @@ import httpx
 import jwt
 import pytest
 from planted import ROMANCE, SPACE
-from serving import Server, serve
 from socketio.exceptions import ConnectionError as Refused
 from talker import Talker
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 from moviewise.domain import Account, Mark, Rating
 from moviewise.store import Store
 

@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 from ollama_double import OllamaDouble, able, said, served
-from serving import Server, serve
 from talker import Talker
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 
 pytestmark = [pytest.mark.socket, pytest.mark.slow]
 

@@ -10,10 +10,10 @@ from pathlib import Path
 import httpx
 import pytest
 from planted import ROMANCE, SPACE
-from serving import Server, serve
 from talker import Talker
 
 from moviewise.bootstrap import Settings
+from moviewise.bootstrap.process import Server, serve
 from moviewise.store import Store
 
 pytestmark = [pytest.mark.socket, pytest.mark.slow]
