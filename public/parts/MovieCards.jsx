@@ -234,10 +234,6 @@ function MovieCards({ props: first, callAction }) {
     addEventListener('mw:refresh', update)
     return () => removeEventListener('mw:refresh', update)
   })
-  useEffect(() => { // out of sight it costs nothing from here on, and keeps the height it has
-    const settled = setTimeout(() => root.current?.classList.add('mw-settled'), 1000)
-    return () => clearTimeout(settled)
-  }, [])
   const scroll = (way) => row.current?.scrollBy({ left: way * row.current.clientWidth * 0.85, behavior: calm() ? 'auto' : 'smooth' })
   const calls = { callAction, user, onboarding, live: props.live }
   usePictures(user, movies, props.live)
