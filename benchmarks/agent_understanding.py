@@ -150,8 +150,8 @@ def _covers(said: dict[str, Any], wanted: dict[str, str], same: Same) -> bool:
 
 
 def _same(name: str, said: object, wanted: str) -> bool:
-    if said is None:
-        return False
+    if said is None or wanted == "None":
+        return said is None and wanted == "None"
     if wanted == "~":
         return True
     if ".." in wanted:

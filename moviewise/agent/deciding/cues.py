@@ -16,7 +16,8 @@ from moviewise.agent.reading.spans import Reading
 Cue = Callable[[Reading, str], bool]
 """Whether a reading, its plain words beside it, is of a kind."""
 RATING_NOUN = re.compile(
-    r"\b(?:rating|ratings|score|vote|stars|nota|notas|puntuacion|calificacion|valoracion|voto"
+    r"\b(?:un rate|unrate|rating|ratings|score|vote|stars|nota|notas|puntuacion"
+    r"|calificacion|valoracion|voto"
     r"|estrellas"
     r"|note|notes|etoiles|bewertung|bewertungen|wertung|sterne|voti|valutazione|stelle|punteggio)\b"
 )
@@ -37,14 +38,16 @@ COMPARED = re.compile(
     r"|migliore|piu recente|piu corto|mas corta|plus court)\b.*\b(?:or|o|ou|oder)\b"
 )
 WHY_FILM = re.compile(
-    r"(?:(?:and|so|ok|but|wait|hm|hmm|,) )*@why (?:(?:the|denn|proprio|justement|grad|mal) )*"
+    r"(?:(?:and|so|ok|but|wait|hm|hmm|@prefer|@my|ma|mais|pero|aber|y|et|und|e"
+    r"|,) )*@why (?:(?:the|denn|proprio|justement|grad|mal) )*"
     r"(?:TITLE|REF) \?"
 )
 WHY_NOT = re.compile(
-    r"(?:and |so |ok |but |, )*@why (?:(?!,|TITLE|REF|@seen)\S+ )*?(?:@not|@uninterested) "
+    r"(?:and |so |ok |but |, )*@why (?:(?!,|and\b|TITLE|REF|@seen)\S+ )*?(?:@not"
+    r"|@uninterested|@without) "
     r"(?:(?!,|\?|@seen)\S+ )*?(?:TITLE|REF)"
-    r"|(?:and |so |ok |but |, )*@why (?:(?!,)\S+ )*?(?:TITLE|REF) (?:(?!,|\?|i\b)\S+ ){0,2}?"
-    r"(?:@not|@uninterested)"
+    r"|(?:and |so |ok |but |, )*@why (?:(?!,)\S+ )*?(?:TITLE|REF) "
+    r"(?:(?!,|\?|i\b|and\b|@why)\S+ ){0,2}?(?:@not|@uninterested|@without)"
 )
 VOTED = re.compile(
     r"^(?:and |so |ok |hey |please |can you |list |show me |show |tell me |remind me )*"
@@ -65,6 +68,10 @@ WAS_IT = re.compile(
 DECLINED = re.compile(
     r"^(?:no|nope|nah|nein|non|ne|nee)(?: ,)?(?: (?:thanks|thank you|thx|cheers|gracias|merci"
     r"|danke|grazie))?"
+    r"(?: ,)?(?: (?:im (?:fine|good|ok|okay|alright)|all good|not now|maybe later"
+    r"|not today|ahora no"
+    r"|estoy bien|pas maintenant|ca ira|plus tard|jetzt nicht|passt schon|vielleicht spater|non ora"
+    r"|sto bene|sono a posto|magari dopo))?"
     r"[ .!]*$"
 )
 GOOD_DAY = re.compile(
@@ -100,7 +107,9 @@ def _is_verdict(reading: Reading) -> bool:
     return bool(words & JUDGING) and not wants and not reading.has("?")
 
 
-TALKED = word_set("@not @film @feels @fact @again @tonight @day @week @direct @by @with @about")
+TALKED = word_set(
+    "@prefer @not @film @feels @fact @again @tonight @day @week @direct @by @with @about"
+)
 PRETENDING = re.compile(
     r"^(?:please |can you |could you |now )*(?:pretend to be|pretend you are|behave like"
     r"|talk like)\b"

@@ -116,7 +116,7 @@ def squeezed(stream: Sequence[str]) -> list[str]:
     """
     kept: list[str] = []
     for token in stream:
-        if token in {"!", ".", "'", '"', "-", "️"} or (kept and kept[-1] == token):
+        if token in {"¿", "¡", "!", ".", "'", '"', "-", "️"} or (kept and kept[-1] == token):
             continue
         kept.append(token)
     return kept

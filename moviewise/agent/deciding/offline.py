@@ -1,7 +1,9 @@
 """The offline brain: exact rules, then the learned intent, clause by clause where it must."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from moviewise.agent.deciding.asking import unsure
 from moviewise.agent.deciding.intent import IntentModel
@@ -27,7 +29,9 @@ WRITE = 0.4
 """Probability from which it may write; below, it asks."""
 CLAUSE = 0.6
 """Probability from which a clause of its own counts."""
-JOINTS = word_set(", ; . ! ? + and but then y und et e aber pero mais ma also")
+JOINTS = word_set(
+    ", ; . ! ? + & - and n plus but then puis poi luego dann y und et e aber pero mais ma also"
+)
 ANCHORS = {
     "trailer": {"@trailer"},
     "explain": {"@why"},
@@ -40,7 +44,8 @@ ANCHORS = {
     "recommend": {"@rec", "@want", "@watch", "@likeas", "@show"},
     "more": {"@more"},
     "search": {"@find", "PERSON"},
-    "my_watchlist": {"@show", "@what"},
+    "my_watchlist": {"@show", "@what", "@watchlist"},
+    "onboarding": {"@start", "@rate", "@ratings"},
     "my_ratings": {"@show", "@what"},
     "trending": {"@trend"},
     "ask": {"@who", "@howlong", "@howmany", "@when", "@what"},
@@ -116,7 +121,12 @@ def refines(reading: Reading, scene: Scene, intent: str) -> bool:
     """Whether a short sentence only changes the list before it: "and from the 70s?", "newer"."""
     if intent == "rate":
         return bare_complaint(reading, scene)
-    if intent not in ("recommend", "search") or not scene.listed or len(reading.words) > MOST_WORDS:
+    if intent not in ("recommend", "search", "more") or not scene.listed:
+        return False
+    said = " ".join(word.text for word in reading.words)
+    if AS_BEFORE.search(said) and reading.has("NUM", "LENGTH") and not reading.of("title", "genre"):
+        return True
+    if len(reading.words) > MOST_WORDS:
         return False
     opens = reading.words[0].text in OPENING or reading.tokens[0].text == "COMP"
     limits = reading.has("YEARS", "LENGTH", "GENRE", "LANG", "COMP", "MOOD", "@without", "@not")
@@ -124,12 +134,18 @@ def refines(reading: Reading, scene: Scene, intent: str) -> bool:
     return opens and limits and not named and not reading.has("@likeas", "@rec", "@find")
 
 
+AS_BEFORE = re.compile(
+    r"\b(?:instead|make (?:it|that|them)|like (?:that|those|these)|not so many|stattdessen|mach"
+    r"|plutot|a la place|en vez|en lugar|invece|al posto|so viele|tantas|tantos)\b"
+)
+"""Goes on from the list before it."""
 MOST_WORDS = 9
 """Of a sentence that only refines."""
 OPENING = word_set(
     """
     and but ok or maybe just only same y pero e ma et mais und aber solo nur seulement less more not
-    no nothing without make ohne sans sin senza lieber plutot mejor meglio the
+    piu mas plus moins meno menos mehr no nothing without make ohne sans sin senza lieber
+    plutot mejor meglio the
     """
 )
 
@@ -149,7 +165,7 @@ def _clauses(
     """Read each clause by itself where at least two want different things on their own."""
     judged = whole.intent == "ask" and reading.has("STARS")
     if (whole.intent in WHOLE and not judged) or whole.by_rule:
-        return []
+        return _tailed(reading, scene, model, whole)
     parts = _parts(reading)
     if len(parts) < 2:
         return []
@@ -175,6 +191,35 @@ def _clauses(
     return filled
 
 
+def _tailed(
+    reading: Reading, scene: Scene, model: IntentModel | None, whole: Guess
+) -> list[Filled]:
+    """Split off what is asked for besides: "who made it, and is there a trailer?"."""
+    parts = _parts(reading)
+    for (_, end), (start, _) in pairwise(parts):
+        tail = read(reading.original(start, parts[-1][1]), scene.catalogue, scene.listed)
+        asked = guess(tail, scene, model)
+        if asked is None or asked.intent not in BESIDES or asked.intent == whole.intent == "ask":
+            continue
+        sure = asked.by_rule or asked.probability >= TAIL
+        head = read(reading.original(0, end), scene.catalogue, scene.listed)
+        first = guess(head, scene, model)
+        if not sure or not _anchored(asked, tail) or first is None or not _has_meaning(head):
+            continue
+        if first.intent == asked.intent or not (first.by_rule or first.probability >= CLAUSE):
+            continue
+        named = [span.value for span in head.of("title")]
+        about = named[0] if len(named) == 1 else scene.about
+        return [
+            fill(first.intent, head, scene),
+            fill(asked.intent, tail, replace(scene, about=about)),
+        ]
+    return []
+
+
+TAIL = 0.8
+"""Probability from which something asked for besides counts."""
+BESIDES = word_set("trending my_ratings my_watchlist onboarding trailer explain why_not")
 ASKED_FOR = word_set("@rec @want @find @some @show @more @watch")
 
 
@@ -219,8 +264,10 @@ def _parts(reading: Reading) -> list[tuple[int, int]]:
         token
         for token in reading.tokens
         if reading.words[token.first].text in JOINTS
+        and token.last - token.first == 1
         and token.first not in reading.owner
         and not _lists_films(reading, token)
+        and not (reading.words[token.first].text == "ma" and _is_owner(reading, token))
     ]
     parts, start = [], 0
     for token in cuts:
@@ -228,6 +275,14 @@ def _parts(reading: Reading) -> list[tuple[int, int]]:
         start = token.last
     parts.append((start, len(reading.words)))
     return [(a, b) for a, b in parts if b > a]
+
+
+def _is_owner(reading: Reading, joint: Token) -> bool:
+    """Whether a French "ma" says whose list or ratings."""
+    return any(t.first == joint.last and t.text in OWNED for t in reading.tokens)
+
+
+OWNED = ("@watchlist", "@ratings", "x")
 
 
 def _lists_films(reading: Reading, joint: Token) -> bool:

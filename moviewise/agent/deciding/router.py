@@ -9,6 +9,7 @@ from moviewise.agent.deciding.intent import IntentModel
 from moviewise.agent.deciding.offline import decide_offline
 from moviewise.agent.decision import Decision
 from moviewise.agent.filling.fill import SMALL_TALK, recommending
+from moviewise.agent.following.again import continued, with_sequel
 from moviewise.agent.following.corrections import corrected, undone_rating
 from moviewise.agent.following.noted import noted
 from moviewise.agent.following.offers import agreed
@@ -73,7 +74,7 @@ def _decide(text: str, context: ChatContext, history: History, brains: Brains) -
     if is_order(text):
         return Decision("rules", text=SMALL_TALK["injection"])
     scene = scene_of(context, history)
-    text = reworded(text, scene)
+    text = with_sequel(reworded(text, scene), scene)
     return _continued(text, scene, history, brains.intent) or _understood(
         text, scene, history, brains
     )
@@ -88,6 +89,8 @@ def _continued(
     plain = plain_of(text)
     if DROPPED.match(plain):
         return Decision("rules", text=LET_GO)
+    if (going_on := continued(plain, scene)) is not None:
+        return going_on
     if UNDO.match(f"{plain} ") and (undone := undone_rating(scene)):
         return undone
     if (correction := corrected(text, scene)) is not None:

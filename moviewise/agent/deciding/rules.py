@@ -4,6 +4,7 @@ import re
 
 from moviewise.agent.deciding.cues import by_cues
 from moviewise.agent.deciding.intent import squeezed
+from moviewise.agent.deciding.tells import told
 from moviewise.agent.filling.watching import asks_series, asks_where
 from moviewise.agent.language.words import word_set
 from moviewise.agent.reading.spans import Reading
@@ -68,7 +69,8 @@ CERTIFIED = word_set(
 """What may stand beside a certificate in a sentence that asks for nothing but films."""
 FRAGMENT = word_set(
     """
-    LANG LENGTH YEARS @please @prefer , and but only just ok make it keep them from in under the
+    LANG LENGTH YEARS GENRE @please @prefer ? , and but y et und e aber pero mais ma
+    en in auf aus only just ok make it keep them from in under the
     """
 )
 """What only narrows the list before it: "from Japan, under two hours"."""
@@ -87,7 +89,7 @@ def exact(reading: Reading) -> str | None:
     plain = " ".join(word.text for word in reading.words)
     if (intent := _by_wording(reading, plain)) is not None:
         return intent
-    if (intent := by_cues(reading, plain)) is not None:
+    if (intent := told(reading, plain) or by_cues(reading, plain)) is not None:
         return intent
     said = " ".join(squeezed(reading.stream))
     for intent, patterns in COMPILED.items():
@@ -111,6 +113,7 @@ def _by_wording(reading: Reading, plain: str) -> str | None:
         return "onboarding"
     if reading.of("mpaa") and CERTIFIED.issuperset(reading.stream):
         return "refine" if reading.listed else "recommend"
-    if reading.listed and reading.of("country", "length") and FRAGMENT.issuperset(reading.stream):
+    facets = reading.of("country", "length", "language", "years")
+    if reading.listed and facets and FRAGMENT.issuperset(reading.stream):
         return "refine"
     return None

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from moviewise.agent.language.vocabulary import FILLER, MOODS, TOPICS
+from moviewise.agent.language.vocabulary import CONTENT, FILLER, MOODS, TOPICS
 from moviewise.agent.language.words import word_set
 from moviewise.agent.reading.content import bounds, content
 from moviewise.agent.reading.spans import Reading, Span, Token
@@ -17,6 +17,7 @@ SHUNNING = word_set(
     cant couldnt loathe loathes despise dislike dislikes soporto soporta supporte sopporto sopporta
     """
 )
+EXCESS = word_set("trop troppo demasiado")
 REACH = 5
 """Tokens a negation reaches over little words."""
 
@@ -26,9 +27,11 @@ def _avoided(reading: Reading) -> Iterator[Token]:
     reach, kept, by_name = 0, False, False
     for token in reading.tokens:
         by_name = by_name or token.text in ("@without", "@uninterested", "@again")
-        if token.text == "@without" or (token.text == "@not" and _negates(reading, token)):
+        if (token.text == "@without" and not _answers(reading, token)) or (
+            token.text == "@not" and _negates(reading, token)
+        ):
             reach, kept = REACH, True
-        elif token.text == "too":
+        elif token.text == "too" or reading.words[token.first].text in EXCESS:
             reach, kept = 2, True
         elif token.text in ("NEG", "@uninterested", "@feels") and _shuns(reading, token):
             reach, kept, by_name = REACH, True, True
@@ -67,12 +70,22 @@ def _avoided(reading: Reading) -> Iterator[Token]:
             reach -= 1
 
 
+def _answers(reading: Reading, token: Token) -> bool:
+    """Whether a "no" opens the sentence as an answer: "no i mean ..."."""
+    behind = reading.words[token.last].text if token.last < len(reading.words) else ""
+    return token.first == 0 and token.last == 1 and behind in ANSWERED
+
+
+ANSWERED = word_set("i ich je yo io me the that it , ")
+
+
 def _negates(reading: Reading, token: Token) -> bool:
     """Whether a "not" is about what follows, not about having seen something."""
     following = " ".join(word.text for word in reading.words[token.first : token.first + 5])
     return not re.search(
         r"\b(?:seen|watched|rated|know|visto|gesehen|vu|you have|you got|longer|think|want|sure"
-        r"|decide|care|mind|have to|need|interested|quiero|veux|will|voglio|sais|so|se|weiss)\b",
+        r"|decide|care|mind|have to|need|interested|quiero|veux|will|voglio|sais|so|se|weiss"
+        r"|remember|recuerdo|acuerdo|souviens|rappelle|erinner\w*|ricordo|ricordi)\b",
         following,
     )
 
@@ -104,7 +117,7 @@ def avoided_words(reading: Reading) -> list[str]:
             words = [
                 w
                 for w in content(reading, token)
-                if w.casefold() not in FILLER or w.casefold() in MOODS
+                if w.casefold() not in FILLER or w.casefold() in MOODS | CONTENT
             ]
         if found and token.first == last and words and not span:
             found[-1] += " " + " ".join(words)

@@ -9,7 +9,7 @@ from moviewise.agent.filling.avoided import avoided_words
 from moviewise.agent.filling.pointing import about_film, explain, ids, what_if
 from moviewise.agent.filling.refining import merged, relative, without_relative
 from moviewise.agent.filling.searches import search_args
-from moviewise.agent.filling.storing import mark, rate
+from moviewise.agent.filling.storing import WHICH_STARS, mark, rate
 from moviewise.agent.filling.talk import SMALL_TALK, greet, saying
 from moviewise.agent.filling.watching import longer_title, series_name, without_country
 from moviewise.agent.filling.wishes import wish_args
@@ -17,7 +17,15 @@ from moviewise.agent.language.vocabulary import MOODS
 from moviewise.agent.language.words import fold, word_set
 from moviewise.agent.reading.read import read
 from moviewise.agent.reading.spans import Meant, Reading
-from moviewise.agent.reading.targets import Scene, meant_by, pointed, spelled, unknown_title
+from moviewise.agent.reading.targets import (
+    Scene,
+    meant_by,
+    pointed,
+    spelled,
+    targets,
+    unknown_title,
+)
+from moviewise.domain import Choice
 
 __all__ = ["SMALL_TALK", "WRITES", "fill", "recommending", "standing"]
 
@@ -225,6 +233,19 @@ def _series(reading: Reading, scene: Scene) -> Filled:
     return about_film("film_series")(reading, scene)
 
 
+def _waver(reading: Reading, scene: Scene) -> Filled:
+    """Leave the choice between two scores to the person, a button each."""
+    film = next(iter(targets(reading, scene)), None)
+    scores = [n.value for n in reading.numbers if 0.5 <= n.value <= 5]
+    if film is None or len(scores) < 2:
+        return Filled(text=WHICH_STARS)
+    said = [f"{film.title}: {score:g} stars" for score in dict.fromkeys(scores)]
+    return Filled(text=YOURS, choices=tuple(Choice(one, one) for one in said[:3]))
+
+
+YOURS = "Only you can say. Which shall I note?"
+
+
 def _plain(tool: str) -> Callable[[Reading, Scene], Filled]:
     def filler(reading: Reading, scene: Scene) -> Filled:
         del reading, scene
@@ -247,6 +268,7 @@ FILLERS: dict[str, Callable[[Reading, Scene], Filled]] = {
     "more": _more,
     "trending": _trending,
     "rate": rate,
+    "waver": _waver,
     "explain": explain,
     "why_not": about_film("why_not"),
     "what_if": what_if,

@@ -12,7 +12,8 @@ from moviewise.agent.reading.targets import Scene, years_of
 Args = dict[str, Any]
 SHORTER = word_set(
     """
-    shorter corta corto cortas cortos court courts courte kurzer kurzere kurzeres kurz short
+    shorter cortita cortito cortitas corta corto cortas cortos
+    court courts courte kurzer kurzere kurzeres kurz short
     """
 )
 OLDER = word_set(
@@ -50,7 +51,7 @@ def relative(reading: Reading, scene: Scene, base: Args) -> Args:
     years = years_of(scene.listed)
     much = TOO.search(" ".join(word.text for word in reading.words))
     words |= {TOO_MUCH[much[1]]} if much else set()
-    if words & SHORTER:
+    if words & SHORTER and not any(span.value for span in reading.of("length")):
         args["max_runtime"] = _shorter(scene, base)
     if words & OLDER and years and not reading.of("years"):
         args["year_to"] = int(median(years)) - 1

@@ -20,7 +20,8 @@ Args = dict[str, Any]
 WHICH_STARS = "Which film, and how many stars?"
 UNRATED = re.compile(
     r"\b(?:dont|do not|not|wont|rather not|no|nicht|pas|non|ohne|sans|sin|senza)\b(?: \w+){0,3}? "
-    r"(?:rate|rating|score|stars|bewerten|bewertung|noter|note|puntuar\w*|valorar\w*|votar\w*|voto)\b"
+    r"(?:rate|rating|score|stars|bewerten|bewertung|noter|note|puntuar\w*|valorar\w*"
+    r"|votar\w*|voto)\b"
 )
 """Says that a film is seen and is to get no stars."""
 AGAIN = re.compile(
@@ -32,7 +33,7 @@ REFUSALS = ("@uninterested", "@without", "NEG", "@again")
 
 def rate(reading: Reading, scene: Scene) -> Filled:
     """Store the stars a message gives, film by film."""
-    found = _judged(verdicts(reading, scene))
+    found = _judged(verdicts(reading, scene), forgets=reading.has("@remove"))
     explicit = any(verdict.explicit for verdict in found)
     if not found and is_praise(reading):
         return greet(reading, scene)
@@ -54,8 +55,10 @@ def rate(reading: Reading, scene: Scene) -> Filled:
     return Filled(tuple(calls), "" if calls else WHICH_STARS, ids(films, scene))
 
 
-def _judged(found: Sequence[Verdict]) -> Sequence[Verdict]:
+def _judged(found: Sequence[Verdict], *, forgets: bool) -> Sequence[Verdict]:
     """Leave out the films of which nothing was said, where others were judged."""
+    if forgets:
+        return found
     judged = [verdict for verdict in found if verdict.stars is not None or verdict.explicit]
     return judged or found
 

@@ -20,6 +20,13 @@ SEPARATORS = word_set(
     , ; . ! ? and but though although while y pero aunque et mais und aber e ma however whereas
     """
 )
+OTHER_UNITS = word_set(
+    """
+    people persons friends kids guys leute personen freunde kinder personas amigos ninos personnes
+    amis enfants persone amici bambini ragazzi times mal veces fois volte years jahre anos ans anni
+    """
+)
+"""What a number counts that is no score."""
 ASKING = re.compile(
     r"^(?:(?:and|so|hey|ok|but|wait|hmm|hm|hang on|y|e|et|und|ma|mais|pero|aber|oye|dis|sag mal"
     r"|hallo|,) )*"
@@ -74,7 +81,8 @@ BARE_PRAISE = re.compile(
     r"|excellent|wonderful|fantastic|sweet|super|solid|sick|dope|lit|fun|funny|alright|neat|then"
     r"|really|very|so|too|that|thats|this|one|sounds|looks|is|will|do|done|haha|lol|man|yeah|yes"
     r"|yep"
-    r"|cheers|thanks|all|just|pretty|how|what|a|film|movie|list|choice|pick|to|me|know|hear"
+    r"|cheers|thanks|all|just|pretty|how|what|a|film|movie|choices|taste|well|job"
+    r"|work|today|picks|recommendations|list|choice|pick|to|me|know|hear"
     r"|genial|bien|bueno|buena|perfecto|perfecta|vale|guay|estupendo|fantastico|mola|muy|que|eso"
     r"|parfait|bon|tres|chouette|sympa|excellente|geniale|c|est|ca"
     r"|gut|schon|toll|klasse|prima|mega|spitze|sehr|perfekt|na|alles|das|ist|cool|wunderbar"
@@ -98,12 +106,26 @@ def verdicts(reading: Reading, scene: Scene) -> list[Verdict]:
     spans = [span for span in reading.of("title", "ref") if meant_by(span, scene)]
     if not spans:
         return _unnamed(reading, scene)
+    if (paired := _paired(reading, spans, scene)) is not None:
+        return paired
     signals = [_signal(reading, first, last) for first, last in _regions(reading, spans)]
     return [
         Verdict(film, *_stars(signal))
         for span, signal in zip(spans, _shared(signals, reading, spans), strict=True)
         for film in meant_by(span, scene)
     ]
+
+
+def _paired(reading: Reading, spans: Sequence[Span], scene: Scene) -> list[Verdict] | None:
+    """Give a row of numbers to the films of a list in turn: "all three: 4, 3 and 5"."""
+    films = [film for span in spans for film in meant_by(span, scene)]
+    scores = [span.value[0] for span in reading.of("stars")] or [
+        _bare(reading, span) for span in reading.of("number")
+    ]
+    listed = any(span.kind == "ref" and len(span.value) > 1 for span in spans)
+    if not listed or len(films) != len(scores) or not all(scores):
+        return None
+    return [Verdict(film, score, True) for film, score in zip(films, scores, strict=True)]
 
 
 Signal = tuple[float | None, bool] | None
@@ -243,16 +265,25 @@ def _signal(reading: Reading, first: int, last: int) -> Signal:
     plain = " ".join(reading.texts(first, last))
     if is_hearsay(plain):
         return _own_words(reading, first, last)
-    for span in reading.of("stars"):
-        if first <= span.first < last:
-            return span.value[0], True
-    for span in reading.of("number"):
-        if first <= span.first < last and (value := _bare(reading, span)) is not None:
+    stars = [span for span in reading.of("stars") if first <= span.first < last]
+    if stars:
+        return stars[-1 if REVISED.search(plain) else 0].value[0], True
+    numbers = [span for span in reading.of("number") if first <= span.first < last]
+    for span in reversed(numbers) if REVISED.search(plain) else numbers:
+        if (value := _bare(reading, span)) is not None:
             return value or None, True
     if WISHING.search(plain) or SEEMING.search(plain):
         return None
     felt = feeling(_opinion(reading, first, last))
     return None if felt is None else (felt, False)
+
+
+REVISED = re.compile(
+    r"\b(?:rewatch\w*|on second (?:thought|viewing)s?|changed my mind|used to|i said|i gave it"
+    r"|but now|revu|j avais dit|j avais mis|mais maintenant|habia dicho|le di|pero ahora|revis\w+"
+    r"|hatte ich|aber jetzt|nochmal gesehen|avevo (?:dato|detto)|ma adesso|ma ora|rivist\w+)\b"
+)
+"""Of two scores the last one counts."""
 
 
 def _own_words(reading: Reading, first: int, last: int) -> Signal:
@@ -295,9 +326,24 @@ def _bare(reading: Reading, span: Span) -> float | None:
         "min",
     ):
         return None
+    if following in OTHER_UNITS or _counts_something(reading, span):
+        return None
     if 0.5 <= span.value <= 5 and span.value * 2 == int(span.value * 2):
         return half_steps(span.value)
     return 0.0 if span.value <= 10 else None
+
+
+def _counts_something(reading: Reading, span: Span) -> bool:
+    """Whether a number counts what is named behind it: "only 4 friends came"."""
+    behind = next((t.text for t in reading.tokens if t.first == span.last), "")
+    before = reading.words[span.first - 1].text if span.first else ""
+    if before in ("in", "en", "zu") or behind != "x" or not before:
+        return before in ("in", "en", "zu")
+    beside = reading.owner.get(span.first - (1 if before[0].isalnum() else 2))
+    return before not in SCORING and (beside is None or beside.kind not in ("title", "ref"))
+
+
+SCORING = word_set("a an un una une ein eine is was its gets get give gave me de von for stars")
 
 
 BARE_COMPLAINT = re.compile(

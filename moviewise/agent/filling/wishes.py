@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from moviewise.agent.filling.avoided import avoided_places, avoided_words, is_excluded
-from moviewise.agent.filling.refining import SHORTER, without_words
+from moviewise.agent.filling.refining import NEWER, OLDER, SHORTER, without_words
 from moviewise.agent.filling.searches import facts
+from moviewise.agent.language.stars import STAR_WORDS
 from moviewise.agent.language.vocabulary import CONTENT, COUNTED, FILLER, MOODS, TOPICS
 from moviewise.agent.language.words import fold, word_set
 from moviewise.agent.reading.content import bounds, content
@@ -19,7 +20,10 @@ ONLY_ONE = re.compile(
     r"\b(?:just|only|exactly) one\b|\bone (?:film|movie|pick|recommendation|suggestion)\b"
     r"|\bone \( 1 \)"
 )
+ONLY = word_set("just only solo nur seulement juste soltanto exactly solamente bloss")
 NO_COUNTS = word_set("than in at for past last vor nach in zu en a of im am unter hace siamo we")
+DATED = word_set("old new classic classics vintage modern alt alte neue vecchio viejo ancien")
+"""What years say better."""
 OTHER_UNITS = word_set(
     """
     year years yr yrs old yo people persons friends kids children adults guys girls boys days day
@@ -56,6 +60,10 @@ def wish_args(reading: Reading, scene: Scene) -> Args:
     if liked:
         args["like_title"] = ", ".join(dict.fromkeys(liked))
     args |= facts(reading)
+    if {"year_from", "year_to"} & set(args) and "mood" in args:
+        words = str(args.pop("mood")).split()
+        kept = " ".join(w for w in words if fold(w.strip(",")) not in OLDER | NEWER | DATED)
+        args |= {"mood": kept.strip(" ,")} if kept.strip(" ,") else {}
     lengths = [span.value for span in reading.of("length") if span.value]
     if lengths:
         args["max_runtime"] = lengths[0]
@@ -89,6 +97,8 @@ def _counts_films(reading: Reading, span: Span, texts: list[str]) -> bool:
     near = [t.text for t in reading.tokens if t.last <= span.first][-4:]
     filmed = any(t.text in COUNTABLE or texts[t.first] in COUNTED for t in following)
     ordered = bool({"@rec", "@show", "@want", "@find", "@more", "@save"} & set(near))
+    if before in ONLY and behind not in STAR_WORDS:
+        return True
     return filmed or ordered or before in ("top", "next", "another") or len(texts) <= 3
 
 

@@ -27,13 +27,25 @@ def token_at(plain: Sequence[str]) -> tuple[str, int]:
 def _single(word: str) -> str:
     if word in COMPARATIVES:
         return "COMP"
-    if word in MOODS:
+    if word in MOODS or (word not in FUNCTION and word not in SINGLE and _inflected(word)):
         return "MOOD"
     if word in SMILES:
         return "POS" if SMILES[word] > 3 else "NEG"
     if word in FUNCTION or not word[0].isalnum():
         return word
     return near_concept(word) or "x"
+
+
+@lru_cache(maxsize=8192)
+def _inflected(word: str) -> bool:
+    """Whether a word is a mood in another form: "ruhigen", "tranquilas", "leggere"."""
+    if len(word) < 6 or word in ORDINARY:
+        return False
+    stems = [word[: -len(end)] for end in ENDINGS if word.endswith(end)]
+    return any(stem + end in MOODS for stem in stems for end in ENDINGS if len(stem) > 3)
+
+
+ENDINGS = ("en", "em", "er", "es", "e", "os", "as", "o", "a", "i", "s", "")
 
 
 @lru_cache(maxsize=8192)

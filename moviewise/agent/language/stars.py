@@ -72,6 +72,7 @@ def _fraction(texts: Sequence[str], number: Number, other: Number | None) -> Sta
     if stripped not in (
         ["/"],
         ["out", "of"],
+        ["outta"],
         ["of"],
         ["von"],
         ["de"],
@@ -152,6 +153,13 @@ def _rows(texts: Sequence[str]) -> list[Stars]:
     return found
 
 
+FLAT = re.compile(
+    r"\b(?:sin mas|sans plus|niente di (?:che|speciale)|nada del otro mundo|nada especial"
+    r"|rien de special|nichts besonderes|nothing special|ganz nett|geht so|but nothing more)\b"
+)
+"""Takes the shine off any praise."""
+
+
 def feeling(texts: Sequence[str]) -> float | None:
     """Say how many stars words of praise or blame are worth; none where there are none.
 
@@ -166,6 +174,8 @@ def feeling(texts: Sequence[str]) -> float | None:
     values = [_worth(said, hit) for hit in hits]
     if smiles and len(values) == 1 and values[0] == 3.0:
         return smiles[0]
+    if FLAT.search(said):
+        return min(3.0, *values)
     strongest = max(values, key=lambda value: abs(value - 3))
     if min(values) < 3 < max(values):
         return values[-1] if re.search(r"\b(?:but|pero|mais|aber|ma)\b", said) else strongest

@@ -27,6 +27,12 @@ PLAIN_DECADES = word_set(
     """
 )
 YEARS_WORD = word_set("anos annees anni decada")
+SCORES = (
+    (("quatre", "vingt", "dix"), 90),
+    (("quatre", "vingts"), 80),
+    (("quatre", "vingt"), 80),
+    (("soixante", "dix"), 70),
+)
 FIRST_YEAR, LAST_YEAR = 1880, 2035
 DECADE = re.compile(r"[2-9]0|\d{3}0")
 BEFORE = word_set(
@@ -65,7 +71,8 @@ OVER = word_set(
 )
 NOT_OVER = word_set(
     """
-    no not nicht non pas nada nothing never dont cant without ningun ninguna kein keine nichts rien
+    no none nix
+    not nicht non pas nada nothing never dont cant without ningun ninguna kein keine nichts rien
     niente nessun nessuno hate hates nn
     """
 )
@@ -245,11 +252,21 @@ def _decade_word(texts: Sequence[str], place: int) -> tuple[int, int] | None:
     plain = text if text in PLAIN_DECADES else text.removesuffix("n")
     if plain in PLAIN_DECADES:
         return DECADE_WORDS[plain], place + 1
+    if text in YEARS_WORD and (found := _score_at(texts, place + 1)) is not None:
+        return found
     if text not in YEARS_WORD and text not in ("los", "les", "gli"):
         return None
     if DECADE.fullmatch(behind):
         return int(behind), place + 2
     return (DECADE_WORDS[behind], place + 2) if behind in DECADE_WORDS else None
+
+
+def _score_at(texts: Sequence[str], place: int) -> tuple[int, int] | None:
+    """Read "soixante-dix" and "quatre-vingts": French decades of two or three words."""
+    for said, decade in SCORES:
+        if tuple(texts[place : place + len(said)]) == said:
+            return decade, place + len(said)
+    return None
 
 
 class Length(NamedTuple):

@@ -28,7 +28,7 @@ MOODS = word_set(
     touchant poetique violent effrayant angoissant serieux decale lustig lustiges lustige lustiger
     lustigen witzig witziges traurig traurige trauriges frohlich leicht leichter leichtes leichte
     dunkel dunkler duster dusterer romantisch romantisches spannend spannendes spannender gruselig
-    gruseliges klug schrag verruckt entspannend entspanntes ruhig ruhiges kurz kurzer kurzes lang
+    gruseliges klug schrag verruckt entspannend entspanntes ruhig heiter ruhiges kurz kurzer kurzes lang
     langer alt alter altere neu neuer neuere ernst ernster ernstes gemutlich gemutliches
     herzerwarmend bewegend brutal blutig schlau divertente divertenti triste tristi allegro allegra
     leggero leggera leggeri scuro cupo cupa romantico romantica commovente intelligente strano
@@ -45,7 +45,7 @@ COMPARATIVES = word_set(
 )
 FILLER = word_set(
     """
-    everything guy tone called monday tuesday wednesday thursday friday saturday sunday
+    trouble bel bell gran beau belle bonne gutes freundlich everything guy tone called monday tuesday wednesday thursday friday saturday sunday
     film films movie movies flick flicks something anything someone good great nice best better
     bored decent well really bit kind sort type mood vibe vibes feel feeling thing things stuff idea
     ideas options option choice pick picks picking picked choose list watching watch tonight today
@@ -66,7 +66,7 @@ FILLER = word_set(
 MOOD_PHRASES = (
     "date night", "first date", "feel good", "mind bending", "good cry", "rainy day", "rainy sunday", "slow burn", "coming of age", "edge of my seat", "edge of your seat",
     "thought provoking", "heart warming", "family friendly", "kid friendly", "fast paced", "action packed", "black and white", "laugh out loud", "pick me up", "girls night", "movie night",
-    "lazy sunday", "based on a true story", "true story", "plot twist", "twist ending", "visually stunning", "make me cry", "make me laugh", "makes me cry", "makes me laugh", "make me think", "switch my brain off", "turn my brain off", "to cry", "to laugh", "para llorar", "para reir", "para pensar", "pour pleurer", "pour rire", "zum lachen", "zum weinen", "zum nachdenken", "per ridere", "per piangere", "per pensare", "hidden gem", "hidden gems", "sunday afternoon", "not too serious", "easy watching", "break up",
+    "lazy sunday", "based on a true story", "true story", "plot twist", "twist ending", "visually stunning", "make me cry", "make me laugh", "makes me cry", "makes me laugh", "make me think", "switch my brain off", "turn my brain off", "to cry", "to laugh", "para llorar", "para reir", "para pensar", "pour pleurer", "pour rire", "zum lachen", "zum weinen", "zum nachdenken", "per ridere", "per piangere", "per pensare", "hidden gem", "hidden gems", "sunday afternoon", "not too serious", "easy watching", "break up", "fammi piangere", "fammi ridere", "hazme llorar", "hazme reir", "fais moi pleurer", "fais moi rire", "fais moi rever", "bring mich zum lachen", "bring mich zum weinen", "broken heart", "broken hearted", "cuore spezzato", "corazon roto", "coeur brise", "gebrochenes herz", "de risa", "da ridere", "was zum lachen",
 )  # fmt: skip
 TOPICS = word_set(
     """
@@ -128,7 +128,7 @@ CONTENT = word_set(
     antarctica hollywood amor guerra familia amistad venganza muerte magia brujas dragones espacio
     zombis vampiros fantasmas asesinos asesino carcel robo robos perros gatos animales caballos
     musica boda bodas navidad verano invierno viajes viaje playa mar historia juicio abogados boxeo
-    futbol cocina sangre violencia sustos llorar reir risas pensar amour guerre famille amitie
+    futbol cocina sangre violencia sustos llorar reir risas risa pensar amour guerre famille amitie
     vengeance mort magie sorcieres espace fantomes tueurs tueur braquage chiens chats animaux
     chevaux musique mariage noel ete hiver voyage voyages plage mer histoire proces avocats boxe
     cuisine sang pleurer rire rires reflechir liebe krieg familie freundschaft rache tod zauberei

@@ -21,6 +21,7 @@ NAMING = (
 )  # fmt: skip
 """Behind these only a film's name can follow."""
 ASKING = word_set("save bookmark add watchlist")
+BY = word_set("by de von di d")
 TO = word_set("a to for fur per para pour")
 ENDS = word_set(", ; . ! ? and but y und et e ever again please pls bitte after anymore")
 SPOKEN_OF = word_set(
@@ -92,10 +93,17 @@ def _gaps(reading: Reading, plain: list[str]) -> Iterator[tuple[int, int, bool]]
         following = plain[number.last + 1] if number.last + 1 < len(plain) else ""
         if following and plain[number.last] in TO and following not in STAR_WORDS:
             yield number.last + 1, _end(plain, number.last + 1), False
+    yield from _before_stars(reading, plain)
+
+
+def _before_stars(reading: Reading, plain: list[str]) -> Iterator[tuple[int, int, bool]]:
+    """Yield what stands before stars, whole and up to its maker: "amour de haneke 3 stars"."""
     for star in stars_in(reading.words, reading.numbers):
         first = next((n + 1 for n in range(star.first - 1, -1, -1) if plain[n] in ENDS), 0)
-        if first < star.first:
-            yield first, star.first, False
+        maker = next((n for n in range(first + 1, star.first - 1) if plain[n] in BY), star.first)
+        for last in dict.fromkeys((star.first, maker)):
+            if first < last:
+                yield first, last, False
 
 
 def _end(plain: list[str], first: int) -> int:

@@ -26,7 +26,8 @@ EVERY_FILM = re.compile(
 )
 STARRED = re.compile(r"\b(?:stars?|sterne?|etoiles?|stell[ae]|estrellas?|[1-5]/5)\b")
 JUDGES = (
-    r"puso|pone|pondria|pusieron|puntuo|met|mettent|a mis|ont mis|mette|mettono|ha messo|ha dato"
+    r"hat(?=.* (?:gegeben|bewertet|vergeben|verpasst|geliebt|gehasst|gemocht|gefallen)\b)"
+    r"|puso|pone|pondria|pusieron|puntuo|met|mettent|a mis|ont mis|mette|mettono|ha messo|ha dato"
     r"|darebbe|bewertet|bewertete|vergab|votato"
     r"|loved|loves|love|hated|hates|hate|liked|likes|like|thinks|thought|think|says|said|say"
     r"|adored|adores"

@@ -2,7 +2,7 @@
 
 from moviewise.agent.language.lexicon import FUNCTION
 from moviewise.agent.language.times import OVER, UNDER
-from moviewise.agent.language.vocabulary import FILLER, MOODS
+from moviewise.agent.language.vocabulary import CONTENT, FILLER, MOODS
 from moviewise.agent.language.words import word_set
 from moviewise.agent.reading.spans import Reading, Token
 
@@ -15,7 +15,7 @@ def content(reading: Reading, token: Token) -> list[str]:
         reading.original(p, p + 1)
         for p in places
         if reading.words[p].text not in FUNCTION
-        and (reading.words[p].text not in FILLER or reading.words[p].text in MOODS)
+        and (reading.words[p].text not in FILLER or reading.words[p].text in MOODS | CONTENT)
     ]
 
 

@@ -56,6 +56,7 @@ ONE = word_set(
 def claim_references(reading: Reading, plain: list[str]) -> None:
     """Name what points at a list: a place, a number, "that one", a year, a word of a title."""
     at = {number.first: number for number in reading.numbers}
+    _first_few(reading, plain)
     for place, word in enumerate(plain):
         if word in NUMBER_SIGNS:
             _numbered(reading, plain, place, at)
@@ -103,6 +104,35 @@ def _both(reading: Reading, plain: list[str], place: int, at: dict[int, Number])
         count, last = (0 if behind and behind[0] in COUNTED else int(number.value)), number.last
     if count == len(reading.listed) and count > 1:
         reading.claim("ref", place, last, tuple(range(count)))
+
+
+PLURAL_ORDINALS = {
+    **dict.fromkeys(word_set("premiers premieres primeros primeras primi prime ersten"), 1),
+    **dict.fromkeys(word_set("derniers dernieres ultimos ultimas ultimi ultime letzten"), -1),
+}
+
+
+def _first_few(reading: Reading, plain: list[str]) -> None:
+    """Resolve "les deux premiers", "los dos primeros", "die ersten beiden", "i primi due"."""
+    size = len(reading.listed)
+    for place in [n for n, word in enumerate(plain) if word in PLURAL_ORDINALS]:
+        first, last, count = _few_at(reading, plain, place)
+        if 1 < count <= size:
+            ahead = PLURAL_ORDINALS[plain[place]] > 0
+            chosen = range(count) if ahead else range(size - count, size)
+            reading.claim("ref", first, last, tuple(chosen))
+
+
+def _few_at(reading: Reading, plain: list[str], place: int) -> tuple[int, int, int]:
+    """Return where a count and its plural ordinal stand, and the count."""
+    before = next((n for n in reading.numbers if n.last == place), None)
+    behind = next((n for n in reading.numbers if n.first == place + 1), None)
+    if before:
+        return before.first, place + 1, int(before.value)
+    if behind and not behind.in_digits:
+        return place, behind.last, int(behind.value)
+    both = plain[place + 1 : place + 2] in (["beiden"], ["beide"])
+    return place, place + 2, 2 * both
 
 
 TWO = word_set("both ambos ambas beide beiden entrambi entrambe")
@@ -192,14 +222,20 @@ def _ordinal(reading: Reading, plain: list[str], place: int, at: dict[int, Numbe
     reading.claim("ref", place, last, (n - 1 if n > 0 else size + n,))
 
 
+THAT_ONE = word_set("one celui celle quello quella")
+
+
 def _by_year(reading: Reading, plain: list[str]) -> None:
     """Resolve "the 1995 one" and "the one from 1995"."""
     for span in reading.of("years"):
         start, end = span.value
-        found = [n for n, film in enumerate(reading.listed) if start == end == film.year]
-        near = (
-            plain[span.last : span.last + 1] == ["one"]
-            or "one" in plain[max(0, span.first - 2) : span.first]
+        found = [
+            n
+            for n, film in enumerate(reading.listed)
+            if film.year and (start or 0) <= film.year <= (end or 9999)
+        ]
+        near = plain[span.last : span.last + 1] == ["one"] or bool(
+            THAT_ONE & set(plain[max(0, span.first - 3) : span.first])
         )
         if len(found) == 1 and near:
             reading.spans.remove(span)

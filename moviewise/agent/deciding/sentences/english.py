@@ -4,6 +4,8 @@
 
 ENGLISH = {
     "search": """
+(noir|westerns|musicals|gangster films) from the {y}
+(old|good) {g} from the {y}
 (what's|whats|which is) the best {x} (film|movie) (you have|you've got|you know|ever|)
 (what's|whats) (that|the) (film|movie), {x}, {x}
 {g} (films|movies) (between|from) {y}
@@ -84,6 +86,8 @@ what's (that|the) (film|movie|one) (called|) (where|with|about) {x}
 (how many|what) {p} (films|movies) (do you have|have you got)
 """,
     "recommend": """
+(something|smth|anything|a film) from {y}
+(there is|theres|i have|ive got) nothing to watch (tonight|) (, help me|help|)
 (something|anything|smth|sth) (from|of) (the|) {y}
 {l} (films|movies|{g}) (you|) (think|reckon) (i would like|id like|i might like|ill like)
 (now|so|ok) what (do|should|can) (i|we) watch
@@ -632,6 +636,7 @@ i haven't seen {t} (actually|after all|yet|)
 """,
     "my_watchlist": """
 what was i (planning|going) to watch
+(read|list|tell) me (back|) (what|everything) (i|ive|i have) (bookmarked|saved|put aside)
 pull up my (saved|) (films|movies|list)
 (what's|whats|what is) (on|in) my (watchlist|list|watch list|queue)
 (show|open|list|see|display) (me|) (my|the) (watchlist|list|watch list|saved films|saved movies|queue|bookmarks)

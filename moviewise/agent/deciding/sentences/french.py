@@ -28,6 +28,7 @@ FRENCH = {
 (celui|le film) (d'un|d'une|avec un|avec une) {x} qui {x} {x}
 """,
     "recommend": """
+(j'ai|g|y a|) rien (a|à) (regarder|voir) (ce soir|) (, aide moi|aide moi|)
 (conseille-moi|recommande-moi|propose-moi|suggère-moi|trouve-moi) (un film|quelque chose|un truc) (de|) ({m}|) (stp|s'il te plaît|)
 (quoi|que) (regarder|voir|mater) (ce soir|aujourd'hui|ce week-end|) ?
 (qu'est-ce que|que) (je peux|je|tu me conseilles de|on) (regarder|regarde|voir) (ce soir|) ?

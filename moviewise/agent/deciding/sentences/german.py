@@ -30,6 +30,7 @@ GERMAN = {
 (der|den) (typ|mann|frau|junge), (der|die) {x} {x}
 """,
     "recommend": """
+(ich hab|hab|gibt) (nichts|nix) zu (gucken|sehen) (, hilf mir|hilfe|)
 (empfiehl|empfehle|schlag) mir (was|etwas|einen film) ({m}|) (vor|bitte|)
 was (soll|kann|könnte) (ich|man|wir) (heute abend|heute|am wochenende|) (gucken|schauen|sehen|anschauen) ?
 was (schaue|gucke|sehe) ich (heute|heute abend|)

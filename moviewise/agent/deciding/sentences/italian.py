@@ -27,6 +27,7 @@ film (su|sul|sulla) {x}
 (tutto|tutti i film) di {p}
 """,
     "recommend": """
+non (ho|c'è) niente da (guardare|vedere) (stasera|) (, aiutami|aiuto|)
 (consigliami|suggeriscimi|proponimi|consiglia) (qualcosa|un film|un bel film) (di|) ({m}|) (per favore|)
 (cosa|che cosa|che) (guardo|posso guardare|guardiamo|mi consigli|posso vedere) (stasera|oggi|questo weekend|) ?
 (voglio|vorrei|ho voglia di|mi va) (vedere|) (qualcosa|un film) (di|) {m}

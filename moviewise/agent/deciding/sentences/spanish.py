@@ -32,6 +32,7 @@ SPANISH = {
 (el|la) de (un|una) {x} que {x} {x}
 """,
     "recommend": """
+no (tengo|hay) nada que ver (esta noche|) (, ayúdame|ayuda|)
 (recomiéndame|sugiéreme|recomienda) (algo|una peli|una película|alguna) ({m}|) (por favor|porfa|)
 (qué|que) (puedo|podemos|debería) ver (esta noche|hoy|este finde|) ?
 (qué|que) (veo|vemos|me recomiendas|recomiendas) (esta noche|hoy|) ?
