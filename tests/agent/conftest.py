@@ -39,6 +39,11 @@ class Understanding:
         context = ChatContext(self._moviewise, 1, self.conversation)  # type: ignore[arg-type]
         return decide(said, context, history=history, brains=self.brains)
 
+    def after(self, history: list[tuple[str, str]], said: str) -> list[tuple[str, dict]]:
+        context = ChatContext(self._moviewise, 1, self.conversation)  # type: ignore[arg-type]
+        decision = decide(said, context, history=history, brains=self.brains)
+        return [(call.tool, dict(call.args)) for call in decision.calls]
+
     def calls(self, said: str, *, reply: str = "") -> list[tuple[str, dict]]:
         decision = self.decision(said, reply=reply)
         return [(call.tool, dict(call.args)) for call in decision.calls]

@@ -112,6 +112,19 @@ def test_all_films_of_somebody_are_no_order_to_the_program(understand, said: str
     assert [tool for tool, _ in understand.calls(said)] == ["search_movies"]
 
 
+def test_the_one_that_is_not_meant_is_not_taken(understand) -> None:
+    reply = "Which Dune do you mean: Dune (1984) or Dune (2000)?"
+    history = [("user", "dune 4 stars"), ("assistant", reply)]
+
+    assert understand.after(history, "not the 1984 one") == [
+        ("rate_movie", {"title": "Dune", "stars": 4.0, "year": 2000})
+    ]
+
+
+def test_never_again_keeps_a_genre_out(understand) -> None:
+    assert understand.calls("mai più film horror") == [("recommend", {"avoid": "Horror"})]
+
+
 def test_a_slip_is_taken_back_within_the_sentence(understand) -> None:
     assert understand.calls("trailer for Heat... no sorry, Alien") == [
         ("trailer", {"title": "Alien"})

@@ -13,8 +13,14 @@ from moviewise.agent.deciding.training import train_intent
 from moviewise.agent.decision import MAX_CALLS, Brain, Call, Decision, Filled
 from moviewise.agent.filling.avoided import is_excluded
 from moviewise.agent.filling.fill import WRITES, fill
-from moviewise.agent.filling.verdicts import asks, bare_complaint, is_question
-from moviewise.agent.language.words import word_set
+from moviewise.agent.filling.verdicts import (
+    SEEN_ASKED,
+    asks,
+    bare_complaint,
+    is_praise,
+    is_question,
+)
+from moviewise.agent.language.words import fold, word_set
 from moviewise.agent.reading.read import read
 from moviewise.agent.reading.spans import Meant, Reading, Token
 from moviewise.agent.reading.targets import Scene, meant_by
@@ -107,6 +113,8 @@ def decide_offline(
     if whole.probability < least:
         return unsure((whole.intent, whole.second), reading) if last_resort else None
     intent = whole.intent
+    if intent == "greet" and is_praise(reading) and SEEN_ASKED.search(fold(scene.reply)):
+        intent = "rate"
     if refines(reading, scene, intent):
         intent = "refine"
     filled = fill(intent, reading, scene)
@@ -179,8 +187,10 @@ def _clauses(
             continue
         if known and known.probability >= CLAUSE and (known.by_rule or _anchored(known, clause)):
             found.append((known.intent, clause))
-    if len({intent for intent, _ in found}) < 2 or _starts_from_praise(found, whole):
+    if _starts_from_praise(found, whole):
         return []
+    if len({intent for intent, _ in found}) < 2:
+        return _tailed(reading, scene, model, whole)
     filled: list[Filled] = []
     about: Meant | None = None
     for intent, clause in _joined(found):
@@ -199,7 +209,11 @@ def _tailed(
     for (_, end), (start, _) in pairwise(parts):
         tail = read(reading.original(start, parts[-1][1]), scene.catalogue, scene.listed)
         asked = guess(tail, scene, model)
-        if asked is None or asked.intent not in BESIDES or asked.intent == whole.intent == "ask":
+        if (
+            asked is None
+            or asked.intent not in (BESIDES if whole.by_rule else STANDING)
+            or asked.intent == whole.intent == "ask"
+        ):
             continue
         sure = asked.by_rule or asked.probability >= TAIL
         head = read(reading.original(0, end), scene.catalogue, scene.listed)
@@ -220,6 +234,8 @@ def _tailed(
 TAIL = 0.8
 """Probability from which something asked for besides counts."""
 BESIDES = word_set("trending my_ratings my_watchlist onboarding trailer explain why_not")
+STANDING = word_set("trending my_ratings my_watchlist onboarding trailer")
+"""What needs no film named."""
 ASKED_FOR = word_set("@rec @want @find @some @show @more @watch")
 
 
@@ -245,6 +261,8 @@ QUALIFYING = word_set("@without @not @prefer @please @film @some @rate @ratings"
 
 def _starts_from_praise(found: Sequence[tuple[str, Reading]], whole: Guess) -> bool:
     """Whether praise only says what to start from: "I liked Drive, anything similar?"."""
+    if not found:
+        return False
     first, clause = found[0]
     wants = any(intent in ("recommend", "more") for intent, _ in found[1:])
     praise = first == "rate" and not clause.of("stars", "number") and clause.has("POS", "@likeas")

@@ -22,7 +22,7 @@ FORGOTTEN = re.compile(
 NEVER = re.compile(
     r"^(?:(?:please|bitte|porfa|ok|and|,) )*(?:never again|never ever|no more|nunca mas|jamas"
     r"|plus jamais|nie wieder|nie mehr|mai piu)(?: (?:show me|recommend|suggest|the|la|le|el|il"
-    r"|mostrarmi|den|die|das))* $"
+    r"|mostrarmi|den|die|das|films?|movies|pelis|peliculas|filme|de|di|con|mit|avec|with|any))* $"
 )
 SUPERLATIVE = re.compile(
     r"\b(?:\w{2,}est|most|least|best|worst|am \w+sten|(?:la|el|las|los|le|les|il|i) "
@@ -191,7 +191,7 @@ def _is_felt(reading: Reading) -> bool:
 def _shunned(reading: Reading, plain: str) -> bool:
     """Whether a sentence opens with "never again" and a film."""
     del plain
-    spans = reading.of("title")
+    spans = reading.of("title") or reading.of("genre", "person")
     if not spans or reading.of("stars") or reading.has("@seen"):
         return False
     before = " ".join(word.text for word in reading.words[: spans[0].first])

@@ -27,9 +27,7 @@ def _avoided(reading: Reading) -> Iterator[Token]:
     reach, kept, by_name = 0, False, False
     for token in reading.tokens:
         by_name = by_name or token.text in ("@without", "@uninterested", "@again")
-        if (token.text == "@without" and not _answers(reading, token)) or (
-            token.text == "@not" and _negates(reading, token)
-        ):
+        if _begins(reading, token):
             reach, kept = REACH, True
         elif token.text == "too" or reading.words[token.first].text in EXCESS:
             reach, kept = 2, True
@@ -68,6 +66,15 @@ def _avoided(reading: Reading) -> Iterator[Token]:
             reach = 0
         elif reach:
             reach -= 1
+
+
+def _begins(reading: Reading, token: Token) -> bool:
+    """Whether a negation begins here: "no", "without", "not", "never again"."""
+    if token.text == "@not":
+        return _negates(reading, token)
+    if token.text == "@again":
+        return token.first < 2 and not reading.of("title")
+    return token.text == "@without" and not _answers(reading, token)
 
 
 def _answers(reading: Reading, token: Token) -> bool:

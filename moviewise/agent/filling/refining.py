@@ -79,6 +79,10 @@ def without_words(moods: str, gone: Set[str]) -> str:
     return ", ".join(kept)
 
 
+def _without_genre(args: Args) -> Args:
+    return {name: value for name, value in args.items() if name != "genre"}
+
+
 def merged(base: Args, said: Args) -> Args:
     """Put what was said on top of the standing request; moods and dislikes add up."""
     args = {**base, **said}
@@ -86,6 +90,9 @@ def merged(base: Args, said: Args) -> Args:
         parts = [p for a in (base.get(name), said.get(name)) if a for p in str(a).split(", ")]
         if parts:
             args[name] = ", ".join(dict.fromkeys(parts))
+    kept_out = fold(str(said.get("avoid", ""))).split(", ")
+    genres = [g for g in str(args.get("genre", "")).split(", ") if fold(g) not in kept_out]
+    args = {**args, "genre": ", ".join(genres)} if genres and genres[0] else _without_genre(args)
     if "year_from" in said and "year_to" not in said:
         args.pop("year_to", None)
     if "year_to" in said and "year_from" not in said:

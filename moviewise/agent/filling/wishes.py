@@ -18,7 +18,8 @@ COLOURING = word_set("x MOOD COMP LANG @fact POS")
 COUNTABLE = word_set("@film GENRE MOOD COMP LANG YEARS @some")
 ONLY_ONE = re.compile(
     r"\b(?:just|only|exactly) one\b|\bone (?:film|movie|pick|recommendation|suggestion)\b"
-    r"|\bone \( 1 \)"
+    r"|\bone \( 1 \)|\b(?:solo|solamente|nada mas) un[ao]?\b|\bun[ao] sol[oa]\b|\bnur eine[nr]?\b"
+    r"|\b(?:juste|seulement) une?\b|\bune? seule?\b"
 )
 ONLY = word_set("just only solo nur seulement juste soltanto exactly solamente bloss")
 NO_COUNTS = word_set("than in at for past last vor nach in zu en a of im am unter hace siamo we")

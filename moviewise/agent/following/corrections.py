@@ -18,7 +18,11 @@ OPENING = (
     r"(?:(?:no|nope|nah|wait|oops|ops|whoops|sorry|actually|hmm|hm|er|eh|ah|ach|oh|well|ok|okay|and"
     r"|but|please|perdon|perdona|ay|uy|ups|espera|bueno|pardon|desolee?|euh|attends|non|zut|mince"
     r"|nein|nee|ne|doch|moment|warte|quatsch|mist|entschuldigung|sry|scusa|aspe|aspetta|anzi|ma"
-    r"|mais|pero|aber|en fait|en realidad|eigentlich|in realta|my bad|my mistake|,|\.|!|…) )*"
+    r"|mais|pero|aber|en fait|en realidad|eigentlich|in realta|my bad|my mistake|it was"
+    r"|je me suis tromp\w+|me (?:he )?equivo\w+|ich hab\w* mich \w+"
+    r"|mi sono sbagliat[oa]|c etait|era"
+    r"|es war|(?:wrong|falscher|mauvais) (?:one|film|movie)|(?:pelicula"
+    r"|film) (?:equivocada|sbagliato)|,|\.|!|…) )*"
 )
 MEANT = re.compile(
     OPENING + r"(?:i (?:meant|mean|was thinking)|make (?:it|that|this)|change (?:it|that)(?: to)?"
@@ -37,6 +41,8 @@ DENIED = re.compile(
     r"|(?:hab|habe) (?:ich )?(?:das )?(?:nicht|nie) (?:gesagt|bewertet)\b"
     r"|das hab\w* ich (?:nicht|nie)\b|non l ho (?:detto|votato|mai)\b"
     r"|non ho (?:detto|mai votato)\b)"
+    r"|\b(?:fue un error|c etait une erreur|ein versehen|stato un errore|(?:was"
+    r"|by) (?:a )?mistake)\b"
     r"|^" + OPENING + r"(?:please )?(?:remove (?:it|that)|take (?:it|that) (?:off|out|away)"
     r"|delete (?:it|that)|quitalo|quitala|borralo|borrala|eliminalo|enleve (?:ca|le|la)"
     r"|supprime (?:ca|le|la)|losch(?:e)? (?:das|es|ihn)|nimm (?:das|es) (?:weg|raus)"
@@ -101,8 +107,8 @@ def _stored(films: Sequence[tuple[str, int | None, float]]) -> Decision:
 
 def _other_film(others: Sequence[Meant], plain: str, rated: Noted, scene: Scene) -> Decision | None:
     """Give the stars to the film that was meant: as well as the first, or in its place."""
-    film = others[0]
-    if rated.stars is None or len(others) > 1 or film.doubtful:
+    film = others[-1]
+    if rated.stars is None or film.doubtful:
         return None
     other = (spelled(film, scene), film.movie_id, rated.stars)
     if SAME.match(plain):

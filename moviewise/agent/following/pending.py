@@ -115,11 +115,20 @@ def _which(reading: Reading, pending: Pending) -> Decision | None:
     chosen = _chosen(reading, pending)
     if not chosen and len(pending.movie_ids) == 1 and is_yes(plain):
         chosen = list(pending.movie_ids)
+    if NOT_THIS.match(plain):
+        left = [one for one in pending.movie_ids if one not in chosen]
+        chosen = left if chosen and len(left) == 1 else []
     if not chosen:
         return None
     titles = {one: pending.titles[pending.movie_ids.index(one)] for one in chosen}
     calls = tuple(_call(pending, reading, one, title) for one, title in titles.items())
     return Decision("rules", calls, meant={title: one for one, title in titles.items()})
+
+
+NOT_THIS = re.compile(
+    r"^(?:(?:no|nein|non|,) )*(?:not|nicht|pas|non|no) (?:the|el|la|los|le|il|der|die|den|das)\b"
+)
+"""Names the one that is not meant."""
 
 
 def _chosen(reading: Reading, pending: Pending) -> list[int]:
@@ -170,8 +179,14 @@ def _by_age(pending: Pending, reading: Reading) -> int | None:
     return (by_year[0] if old else by_year[-1]).movie_id
 
 
-OLD = word_set("old older oldest original first vieja vieux ancien alte alter altere vecchio")
-NEW = word_set("new newer newest latest recent remake nueva nouveau neue neuere nuovo")
+OLD = word_set(
+    "old older oldest original first vieja viejo antigua antiguo vieux vieille ancien "
+    "ancienne erste vecchia alte alter altere vecchio"
+)
+NEW = word_set(
+    "new newer newest latest recent remake nueva nuevo reciente nouveau nouvelle recente "
+    "neueste nuova neue neuere nuovo"
+)
 
 
 def which_of(reply: str, earlier: Decision | None, scene: Scene) -> Pending | None:

@@ -24,7 +24,8 @@ PRONOUN = re.compile(
     r"\b(?:(?P<with>with|by|starring|con|avec|mit|von|di|de|par) "
     r"(?P<one>him|her|lui|lei|el|ella|elle|ihm|ihr)"
     r"|(?P<subject>he|she|er|sie)(?: (?:also|has|had|himself|herself))*(?= (?:directed|made|did"
-    r"|starred|acted|stars|plays|played|is in|was in|appears|gedreht|mitspielt|spielt)\b))"
+    r"|starred|acted|star|direct|make|act|play|appear|stars|plays|played|is in|was in"
+    r"|appears|gedreht|mitspielt|spielt)\b))"
     r"(?!\w)(?! (?:wife|husband|friend|kids|family|mother|father|films?|movies?)\b)"
 )
 NOT_BEFORE = re.compile(r"\b(?:not|no|without|nothing|pas|nicht|nichts|ohne|sin|sans|senza) $")
