@@ -38,16 +38,26 @@ export function add(name, component) {
   queueMicrotask(tell)
 }
 
+// The same values again are no reason to draw anew: Chainlit draws every element at every event of the chat.
+const steady = {}
+const same = (one, other) => one.props === other.props || JSON.stringify(one.props) === JSON.stringify(other.props)
+
 // Gives the element its part; until the part is there, its place is kept free.
 export function part(React, Renderer, name) {
   return (doors[name] ||= function Part(given) {
     const [, again] = React.useReducer((n) => n + 1, 0)
+    const newest = React.useRef(given)
+    newest.current = given
+    const calls = React.useMemo(() => ({
+      callAction: (...what) => newest.current.callAction(...what),
+      sendUserMessage: (...what) => newest.current.sendUserMessage(...what)
+    }), [])
     React.useEffect(() => {
       waiting.add(again)
       if (made[name]) again()
       return () => waiting.delete(again)
     }, [])
-    if (made[name]) return React.createElement(made[name], given)
+    if (made[name]) return React.createElement((steady[name] ||= React.memo(made[name], same)), { props: given.props, ...calls })
     const place = React.createElement('div', { className: `mw-place-of-${name}`, 'aria-hidden': true })
     return sources[name] ? React.createElement(React.Fragment, null, place, React.createElement(Renderer, { sourceCode: sources[name], props: NOTHING })) : place
   })
