@@ -123,3 +123,18 @@ def test_stars_are_handed_out_over_a_list(understand, said: str, reply: str) -> 
     rated = [(args["title"], args["stars"]) for _, args in understand.calls(said, reply=reply)]
 
     assert rated == SHARED[said, reply]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you never recommend Heat to me, why",
+        "nunca me recomiendas Heat, ¿por qué?",
+        "tu ne me proposes jamais Heat, pourquoi ?",
+        "du zeigst mir Heat nie, warum?",
+        "non mi consigli mai Heat, perché?",
+    ],
+)
+def test_a_complaint_about_a_film_left_out_marks_nothing(understand, said: str) -> None:
+    assert ("why_not", {"title": "Heat"}) in understand.calls(said)
+    assert not [tool for tool, _ in understand.calls(said) if tool == "mark_movie"]

@@ -15,7 +15,13 @@ from moviewise.agent.reading.spans import Reading
 FORGOTTEN = re.compile(
     r"\b(?:you|u)(?: ve| have|ve)?(?: just| totally| completely)? (?:forgot|forgotten"
     r"|missed|left out"
-    r"|skipped)\b|\b(?:te )?(?:olvidaste|has olvidado|olvidas)\b|\b(?:tu|vous) (?:as |avez )?oublie"
+    r"|skipped)\b"
+    r"|\b(?:you|u) (?:never|(?:dont|do not)(?: ever)?) (?:recommend|suggest|show|pick|offer|give)\b"
+    r"|\bnunca me (?:recomiendas|sugieres|muestras|propones)\b"
+    r"|\bne me (?:recommandes|recommandez|proposes|proposez|montres|montrez) jamais\b"
+    r"|\b(?:empfiehlst|zeigst|bietest|schlagst)(?: du)? mir .*\bnie\b"
+    r"|\bnon mi (?:consigli|consigliate|proponi|mostri|suggerisci) mai\b"
+    r"|\b(?:te )?(?:olvidaste|has olvidado|olvidas)\b|\b(?:tu|vous) (?:as |avez )?oublie"
     r"|\b(?:du hast|hast du|du|ihr habt)\b.*\bverg(?:essen|isst)\b"
     r"|\b(?:hai|ti sei|vi siete) (?:dimenticat|scordat)\w+"
 )
