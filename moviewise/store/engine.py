@@ -4,8 +4,10 @@ The chat history opens the same database through an async driver; both ways are 
 one URL. This module knows no table.
 """
 
+import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -109,13 +111,9 @@ def _set_up_sqlite(engine: Engine, busy_seconds: float, *, synchronous: str) -> 
         connection.isolation_level = None  # the driver would begin too late
         connection.create_function("lower", 1, _lower)
         cursor = connection.cursor()
-        for pragma in (
-            f"busy_timeout={round(busy_seconds * 1000)}",
-            "journal_mode=WAL",
-            f"synchronous={synchronous}",
-            "foreign_keys=ON",
-            "secure_delete=ON",
-        ):
+        cursor.execute(f"PRAGMA busy_timeout={round(busy_seconds * 1000)}")
+        _write_ahead(cursor, busy_seconds)
+        for pragma in (f"synchronous={synchronous}", "foreign_keys=ON", "secure_delete=ON"):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -123,6 +121,20 @@ def _set_up_sqlite(engine: Engine, busy_seconds: float, *, synchronous: str) -> 
     def _begin(connection: Connection) -> None:
         writes = connection.get_execution_options().get("moviewise_writes")
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _write_ahead(cursor: Any, seconds: float) -> None:  # noqa: ANN401 - any driver's
+    """Turn the write-ahead log on; SQLite itself does not wait for others who do so just now."""
+    ends = monotonic() + seconds
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > ends:
+                raise
+            sleep(0.01)
+        else:
+            return
 
 
 def _lower(text: object) -> object:
