@@ -54,7 +54,7 @@ def test_a_question_whose_connection_broke_is_asked_again_and_counts_once(
     fragile.process.send_signal(signal.SIGCONT)
     person.get_by_test_id("try-again").click(timeout=30_000)
 
-    expect(stars(person, 1)).to_have_attribute("data-value", "5")
+    expect(stars(person, 1)).to_have_attribute("data-value", "5", timeout=30_000)
     expect(person.get_by_test_id("try-again")).to_have_count(0)
     assert in_database(home, "select count(*) from ratings") == [(2,)]
 
